@@ -1,0 +1,2 @@
+export * from './letters.ts';
+export * from './table.ts';
