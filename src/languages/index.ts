@@ -1,2 +1,3 @@
 export * from './letters.ts';
+export * from './strings/index.ts';
 export * from './table.ts';

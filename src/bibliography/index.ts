@@ -1,0 +1,1 @@
+export { bibliography, type Bibliography, type Reference } from './bibliography.ts';

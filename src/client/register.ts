@@ -1,0 +1,24 @@
+/** Filters the register of guidelines by level, part and readers. */
+const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-register] tbody tr')];
+const status = document.querySelector<HTMLElement>('[data-shown]');
+
+function update(): void {
+  let shown = 0;
+  for (const row of rows) {
+    const fits = filters.every(({ value, dataset }) => {
+      const own = row.dataset[dataset['filter'] ?? ''] ?? '';
+      return value === '' || own.split(' ').includes(value);
+    });
+    row.hidden = !fits;
+    if (fits) shown += 1;
+  }
+  if (!status) return;
+  const text = status.dataset['shown'] ?? '';
+  status.textContent = text
+    .replace('{shown}', String(shown))
+    .replace('{total}', status.dataset['total'] ?? '');
+}
+
+for (const filter of filters) filter.addEventListener('change', update);
+update();
