@@ -29,6 +29,11 @@ export function pageContext(locale: string | undefined): PageContext {
   };
 }
 
+/** The context of the page at an address, from the first part of its path. */
+export function contextAt(url: URL): PageContext {
+  return pageContext(url.pathname.split('/')[1]);
+}
+
 /** Static paths of a page that exists in every language: `src/pages/[...locale]/…`. */
 export function localePaths(): { params: { locale: string | undefined } }[] {
   return compendium().edition.languages.map((code) => ({

@@ -1,0 +1,5 @@
+export * from './language.ts';
+export * from './markup.ts';
+export * from './measure.ts';
+export * from './shapes.ts';
+export * from './sheet.ts';
