@@ -1,7 +1,7 @@
 /** Filters the register of guidelines by level, part and readers. */
 const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-register] tbody tr')];
-const status = document.querySelector<HTMLElement>('[data-shown]');
+const shownStatus = document.querySelector<HTMLElement>('[data-shown]');
 
 function update(): void {
   let shown = 0;
@@ -13,11 +13,11 @@ function update(): void {
     row.hidden = !fits;
     if (fits) shown += 1;
   }
-  if (!status) return;
-  const text = status.dataset['shown'] ?? '';
-  status.textContent = text
+  if (!shownStatus) return;
+  const text = shownStatus.dataset['shown'] ?? '';
+  shownStatus.textContent = text
     .replace('{shown}', String(shown))
-    .replace('{total}', status.dataset['total'] ?? '');
+    .replace('{total}', shownStatus.dataset['total'] ?? '');
 }
 
 for (const filter of filters) filter.addEventListener('change', update);

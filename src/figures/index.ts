@@ -5,7 +5,14 @@ import { limitsTest } from './drawings/limits-test.ts';
 import { linesOfAuthority } from './drawings/lines-of-authority.ts';
 import { oversightMap } from './drawings/oversight-map.ts';
 import { roadmap } from './drawings/roadmap.ts';
-import { figureLanguage, sheetWidth, Sheet, tag, escape, type FigureLanguage } from './kit/index.ts';
+import {
+  figureLanguage,
+  sheetWidth,
+  Sheet,
+  tag,
+  escape,
+  type FigureLanguage,
+} from './kit/index.ts';
 
 /** What a drawing hands back: a description of what is seen, and the figure line by line. */
 export interface Told {

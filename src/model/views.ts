@@ -1,4 +1,4 @@
-import { compareIn, rootLanguage, type LanguageCode } from '../languages/index.ts';
+import { compareIn, letterOf, rootLanguage, type LanguageCode } from '../languages/index.ts';
 import type { LanguageFolder, ReadContent } from './read/folder.ts';
 import { citationsInText } from './read/lists.ts';
 import type { Citing, CompendiumView } from './types.ts';
@@ -11,10 +11,13 @@ export function viewIn(code: LanguageCode, content: ReadContent): CompendiumView
     const translated = new Map((own ? pick(own) : []).map((item) => [key(item), item]));
     return pick(root).map((item) => translated.get(key(item)) ?? item);
   };
+  // A text that is not translated is filed under its letter in the alphabet of this view.
   const chapters = merge(
     (f) => f.chapters,
     (c) => c.slug,
-  ).sort((a, b) => compareIn(code, a.title, b.title));
+  )
+    .map((chapter) => ({ ...chapter, letter: letterOf(code, chapter.title) }))
+    .sort((a, b) => compareIn(code, a.title, b.title));
   return {
     language: code,
     chapters,
@@ -34,7 +37,9 @@ export function viewIn(code: LanguageCode, content: ReadContent): CompendiumView
     glossary: merge(
       (f) => f.glossary,
       (t) => t.id,
-    ).sort((a, b) => compareIn(code, a.term, b.term)),
+    )
+      .map((term) => ({ ...term, letter: letterOf(code, term.term) }))
+      .sort((a, b) => compareIn(code, a.term, b.term)),
     questions: merge(
       (f) => f.questions,
       (q) => q.id,

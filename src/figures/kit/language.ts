@@ -16,7 +16,16 @@ export function say(lang: FigureLanguage, name: string, what: string): string {
   return `${name}${lang === 'fr' ? '\u00a0' : ''}: ${what}`;
 }
 
-/** Ends a line of words as a sentence, once. */
+/** Joins parts of one sentence with the semicolon of the language. */
+export function join(lang: FigureLanguage, parts: readonly string[]): string {
+  return parts.join({ en: '; ', fr: '\u00a0; ', ar: '؛ ' }[lang]);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label as a sentence of the figure in words: a capital before it, one full stop after it. */
 export function sentence(text: string): string {
-  return /[.?!؟]$/u.test(text) ? text : `${text}.`;
+  return capital(/[.?!؟][”»\s]*$/u.test(text) ? text : `${text}.`);
 }

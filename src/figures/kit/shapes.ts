@@ -14,15 +14,10 @@ const markIndent = 14;
 
 const indent = (para: Para) => (para.mark ? markIndent : 0);
 
-export function stackHeight(
-  sheet: Sheet,
-  paras: readonly Para[],
-  room: number,
-  anchor: Anchor = 'start',
-): number {
+export function stackHeight(sheet: Sheet, paras: readonly Para[], room: number): number {
   let height = 0;
   for (const para of paras) {
-    const lines = sheet.breakText(para.text, room - indent(para), para.voice, anchor);
+    const lines = sheet.breakText(para.text, room - indent(para), para.voice);
     height += (para.gap ?? 0) + lines.length * sheet.lineHeight(para.voice);
   }
   return height;
@@ -47,13 +42,8 @@ export function stack(
   return y;
 }
 
-export function cardHeight(
-  sheet: Sheet,
-  paras: readonly Para[],
-  width: number,
-  anchor: Anchor = 'start',
-): number {
-  return stackHeight(sheet, paras, width - 2 * padding, anchor) + 2 * padding - 3;
+export function cardHeight(sheet: Sheet, paras: readonly Para[], width: number): number {
+  return stackHeight(sheet, paras, width - 2 * padding) + 2 * padding - 3;
 }
 
 interface CardLook {
@@ -72,7 +62,7 @@ export function card(
   { css = 'box', anchor = 'start', height }: CardLook = {},
 ): number {
   const [x, y] = at;
-  const needed = cardHeight(sheet, paras, width, anchor);
+  const needed = cardHeight(sheet, paras, width);
   const full = Math.max(needed, height ?? 0);
   sheet.rect(x, y, width, full, css);
   const inset = anchor === 'middle' ? (full - needed) / 2 : 0;
@@ -97,7 +87,7 @@ export function diamond(sheet: Sheet, [x, y]: Point, r: number): void {
 export function gate(sheet: Sheet, [x, y]: Point, label: string): void {
   diamond(sheet, [x, y], 13);
   const top = y - sheet.lineHeight('key') / 2;
-  sheet.text([x, top], label, 20, 'key', 'middle', 'label-on');
+  sheet.text([x, top], label, 20, 'key', 'middle', 'label-gate');
 }
 
 /** A word that sits on a line and interrupts it. */

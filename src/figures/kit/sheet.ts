@@ -1,4 +1,4 @@
-import { breakEvenly, breakLines, widthOf } from './measure.ts';
+import { breakLines, widthOf } from './measure.ts';
 import { escape, number, tag } from './markup.ts';
 import type { FigureLanguage } from './language.ts';
 
@@ -79,16 +79,16 @@ export class Sheet {
     return voices[voice].size * (this.rtl ? 1.5 : 1.3);
   }
 
-  breakText(text: string, room: number, voice: Voice, anchor: Anchor = 'start'): string[] {
+  breakText(text: string, room: number, voice: Voice): string[] {
     const { size, bold } = voices[voice];
-    return (anchor === 'middle' ? breakEvenly : breakLines)(text, room, size, bold);
+    return breakLines(text, room, size, bold);
   }
 
   /** Sets text from `top` down and returns the ordinate below it. */
   text(at: Point, text: string, room: number, voice: Voice, anchor: Anchor, css = ''): number {
     const { size, bold, css: own } = voices[voice];
     const [x, top] = at;
-    const lines = this.breakText(text, room, voice, anchor);
+    const lines = this.breakText(text, room, voice);
     const step = this.lineHeight(voice);
     const base = top + (step + size * 0.7) / 2;
     const spans = lines.map((line, i) =>

@@ -1,0 +1,60 @@
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentDir, loadCompendium, shownPath, type Compendium } from '../model/index.ts';
+import { writeSearchIndex } from '../search/indexing/write-index.ts';
+import { securePages } from '../security/secure-pages.ts';
+import { deadLinks } from './check-links.ts';
+import { filesBelow } from './files.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What a build made. */
+export interface BuiltSite {
+  pages: number;
+  compendium: Compendium;
+}
+
+/**
+ * Builds the whole site: content check, pages, search index, policies, link check. The result takes
+ * the place of `dist` only when every step has gone well.
+ * @param dist folder for the finished site
+ * @param tell called with a line for people before each step
+ * @throws ContentError when the content has faults, Error when a step fails
+ */
+export async function buildSite(dist: string, tell: (line: string) => void): Promise<BuiltSite> {
+  const dir = contentDir();
+  const compendium = loadCompendium(dir, shownPath(dir));
+  mkdirSync('.build', { recursive: true });
+  const work = mkdtempSync(resolve('.build', 'site-'));
+  try {
+    const staged = join(work, 'dist');
+    tell('Making the pages …');
+    await renderPages(staged);
+    tell('Making the search index …');
+    await writeSearchIndex(compendium, staged);
+    tell('Securing and checking the pages …');
+    const pages = filesBelow(staged).filter((file) => file.endsWith('.html'));
+    securePages(staged, pages);
+    refuseDeadLinks(staged);
+    replaceFolder(staged, resolve(dist));
+    return { pages: pages.length, compendium };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Runs Astro. It is imported late: it reads the content through the site's own configuration. */
+async function renderPages(outDir: string): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  process.env['OUT_DIR'] = outDir;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  await build({ logLevel: 'error', outDir });
+}
+
+function refuseDeadLinks(dist: string): void {
+  const dead = deadLinks(dist);
+  if (dead.length === 0) return;
+  const lines = dead.slice(0, 20).map(({ page, href, reason }) => `  ${page}: ${href} (${reason})`);
+  const more = dead.length > lines.length ? [`  … and ${dead.length - lines.length} more`] : [];
+  throw new Error([`${dead.length} links of the built site lead nowhere:`, ...lines, ...more].join('\n'));
+}

@@ -1,0 +1,12 @@
+import type { LanguageCode } from '../../languages/index.ts';
+
+/**
+ * Other written forms of a word that Pagefind's stemmer does not join. In Arabic the article and the
+ * particles are written together with the word: بيانات and البيانات and والبيانات.
+ */
+export function formsOf(word: string, code: LanguageCode): string[] {
+  if (code !== 'ar') return [word];
+  const bare = word.replace(/^(?:[وفبلك]?ال|لل|[وفبلك](?=\p{L}{4}))/u, '');
+  const stem = bare.length >= 3 ? bare : word;
+  return [...new Set([word, stem, `ال${stem}`, `وال${stem}`, `لل${stem}`, `بال${stem}`])];
+}
