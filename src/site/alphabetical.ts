@@ -21,7 +21,8 @@ export interface IndexEntry {
   guidelines?: readonly Guideline[];
 }
 
-/** Letters of the thumb index. What begins with no letter of the alphabet stands under the last tab. */
+/** Letters of the thumb index. A last tab holds what begins with
+ * no letter of the alphabet, where there is such an entry. */
 export function thumbLetters(
   code: LanguageCode,
 ): { letter: string; label: string; anchor: string }[] {
@@ -29,7 +30,8 @@ export function thumbLetters(
   const letters = alphabet.map((letter) => ({ letter, label: letter, anchor: letter }));
   const latin = language(rootLanguage).alphabet;
   const others = alphabet === latin ? '#' : `${latin[0]}–${latin.at(-1)}`;
-  return [...letters, { letter: '#', label: others, anchor: 'other' }];
+  const last = { letter: '#', label: others, anchor: 'other' };
+  return lettersInUse(code).has('#') ? [...letters, last] : letters;
 }
 
 const entriesByLanguage = new Map<LanguageCode, IndexEntry[]>();
