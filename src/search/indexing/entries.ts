@@ -12,6 +12,8 @@ export interface IndexedEntry {
   part: number;
   /** Other words by which readers know it. */
   names: readonly string[];
+  /** Names that only Pagefind needs: too long for anybody to type as a whole. */
+  longNames?: readonly string[];
   /** Rendered page that is indexed with its headings, or plain text. */
   html?: string;
   text?: string;
@@ -38,7 +40,7 @@ export function entriesOf(
     path: string,
     title: string,
     names: readonly string[],
-    rest: Pick<IndexedEntry, 'html' | 'text'> & { part?: number },
+    rest: Pick<IndexedEntry, 'html' | 'text' | 'longNames'> & { part?: number },
   ): IndexedEntry => ({ part: -1, ...rest, kind, path: pathIn(code, path), title, names });
 
   return [
@@ -69,7 +71,7 @@ type MakeEntry = (
   path: string,
   title: string,
   names: readonly string[],
-  rest: Pick<IndexedEntry, 'text'>,
+  rest: Pick<IndexedEntry, 'text' | 'longNames'>,
 ) => IndexedEntry;
 
 function listEntries(
@@ -107,8 +109,8 @@ function listEntries(
 function sourceEntries(compendium: Compendium, entry: MakeEntry): IndexedEntry[] {
   return [...compendium.sources.values()].map((source) => {
     const short = source['title-short'];
-    const names = [source.title, source.number ?? ''].filter(Boolean);
+    const names = [source.number ?? ''].filter(Boolean);
     const text = [short, source.title, source.issuer, source.number ?? '', source.summary].join('. ');
-    return entry('source', `/sources/#${source.id}`, short, names, { text });
+    return entry('source', `/sources/#${source.id}`, short, names, { text, longNames: [source.title] });
   });
 }

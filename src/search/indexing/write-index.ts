@@ -4,10 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { LanguageCode } from '../../languages/index.ts';
 import type { Compendium } from '../../model/index.ts';
-import { packLexicon } from '../lexicon.ts';
+import { packLexicon } from '../packing.ts';
 import { wordsOf } from '../query/words.ts';
 import { entriesOf, type IndexedEntry } from './entries.ts';
 import { lexiconOf } from './make-lexicon.ts';
+import { splitIndex } from './split-index.ts';
 
 /** Parts of Pagefind's bundle that this site does not use: it has a search of its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
@@ -30,13 +31,14 @@ export async function writeSearchIndex(compendium: Compendium, dist: string): Pr
     const entries = entriesOf(compendium, code, dist);
     const folder = join(output, code);
     await indexLanguage(entries, code, folder);
+    splitIndex(folder);
     const fragments = readFragments(folder);
     const missing = entries.filter(({ path }) => !fragments.has(path));
     if (missing.length > 0) {
       const paths = missing.map(({ path }) => path).join(', ');
       throw new Error(`Pagefind left out ${missing.length} entries of "${code}": ${paths}.`);
     }
-    const lexicon = lexiconOf(compendium.views.get(code)!, entries, fragments);
+    const lexicon = lexiconOf(code, entries, fragments);
     writeFileSync(join(dist, 'search', `${code}.json`), JSON.stringify(packLexicon(lexicon)));
   }
   await pagefind.close();
@@ -49,8 +51,8 @@ async function indexLanguage(
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: code, writePlayground: false });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-  for (const { path, title, names, html, text, kind, part } of entries) {
-    const meta = { title, names: wordsOf(names.join(' ')).join(' ') };
+  for (const { path, title, names, longNames = [], html, text, kind, part } of entries) {
+    const meta = { title, names: wordsOf([...names, ...longNames].join(' ')).join(' ') };
     const filters = { kind: [kind], ...(part >= 0 ? { part: [String(part)] } : {}) };
     const added = html
       ? await index.addHTMLFile({ url: path, content: marked(html, meta, filters) })

@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../../languages/index.ts';
+import type { LanguageCode } from '../../languages/table.ts';
+import { arabicBare } from './stem.ts';
 
 /**
  * Other written forms of a word that Pagefind's stemmer does not join. In Arabic the article and the
@@ -6,7 +7,6 @@ import type { LanguageCode } from '../../languages/index.ts';
  */
 export function formsOf(word: string, code: LanguageCode): string[] {
   if (code !== 'ar') return [word];
-  const bare = word.replace(/^(?:[وفبلك]?ال|لل|[وفبلك](?=\p{L}{4}))/u, '');
-  const stem = bare.length >= 3 ? bare : word;
+  const stem = arabicBare(word);
   return [...new Set([word, stem, `ال${stem}`, `وال${stem}`, `لل${stem}`, `بال${stem}`])];
 }

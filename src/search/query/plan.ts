@@ -33,8 +33,8 @@ export function planQuery(query: string, lexicon: Lexicon, literal = false): Que
 }
 
 function mend(word: string, lexicon: Lexicon): string {
-  if (isKnown(word, lexicon.vocabulary) || stopWords(lexicon.language).has(word)) return word;
-  return corrected(word, lexicon.vocabulary) ?? word;
+  if (isKnown(word, lexicon.vocabulary, lexicon.language) || stopWords(lexicon.language).has(word)) return word;
+  return corrected(word, lexicon.vocabulary, lexicon.language) ?? word;
 }
 
 /** The words that a search should look for; all of them when none is telling. */
