@@ -11,9 +11,15 @@ import { writeWhole } from './write-file.ts';
  * @throws Error when the title can't be an address or the chapter is there already
  */
 export function newChapter(dir: string, title: string, today: string): string {
-  const slug = slugOf(title.replace(/:.*/, '').trim()).replace(/[^a-z0-9-]+/g, '');
+  const plain = title.replace(/:.*/, '').normalize('NFD').replace(/\p{M}/gu, '').trim();
+  const slug = slugOf(plain)
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-+/g, '-');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw new Error(`the title "${title}" gives no address. Use Latin letters and figures.`);
+  }
+  if (letterOf(rootLanguage, title) === '#') {
+    throw new Error(`the title "${title}" begins with no letter, so no code can begin with it.`);
   }
   const folder = join(dir, rootLanguage, 'chapters');
   const path = join(folder, `${slug}.mdx`);

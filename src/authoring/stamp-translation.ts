@@ -29,7 +29,10 @@ export function stampTranslation(dir: string, name: string): string {
   if (!sourceLine.test(text)) {
     throw new Error(`"${name}" has no "translation:" with a line "  source:" in its head.`);
   }
-  const english = readFileSync(original, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  writeWhole(path, text.replace(sourceLine, `$1 ${fingerprint(english)}`));
+  const english = readFileSync(original, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  // In quotes: a fingerprint may have digits only, and YAML would read a number.
+  writeWhole(path, text.replace(sourceLine, `$1 '${fingerprint(english)}'`));
   return path;
 }

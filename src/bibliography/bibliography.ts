@@ -40,9 +40,13 @@ export function bibliography(
   list.setOutputFormat('html');
   return {
     short: (cited) =>
-      notes.makeCitationCluster(
-        cited.map(({ key, pinpoint }) => ({ id: key, ...(pinpoint ? { locator: pinpoint } : {}) })),
-      ),
+      // One by one, and the pinpoint as it is written: the processor would put "p." before "art. 17".
+      cited
+        .map(({ key, pinpoint }) => {
+          const title = notes.makeCitationCluster([{ id: key }]);
+          return pinpoint ? `${title}, ${pinpoint}` : title;
+        })
+        .join('; '),
     references: (keys) => {
       list.updateItems([...new Set(keys)]);
       const [{ entry_ids: ids }, entries] = list.makeBibliography();

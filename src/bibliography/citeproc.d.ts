@@ -4,13 +4,14 @@ declare module 'citeproc' {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
   }
-  class Engine {
-    constructor(system: System, style: string, language: string, forceLanguage?: boolean);
+  interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(items: readonly { id: string; locator?: string }[]): string;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: new (system: System, style: string, language: string, force?: boolean) => Engine;
+  };
   export default CSL;
 }

@@ -9,7 +9,7 @@ interface LocaleRow {
 
 const rows: Readonly<Record<LanguageCode, LocaleRow>> = {
   en: { and: 'and', etAl: 'and others', quotes: ['“', '”'] },
-  fr: { and: 'et', etAl: 'et autres', quotes: ['« ', ' »'] },
+  fr: { and: 'et', etAl: 'et autres', quotes: ['«\u00a0', '\u00a0»'] },
   ar: { and: 'و', etAl: 'وآخرون', quotes: ['«', '»'] },
 };
 
@@ -23,6 +23,10 @@ export function localeXml(code: LanguageCode): string {
     'close-quote': quotes[1],
     'open-inner-quote': '‘',
     'close-inner-quote': '’',
+    // Never printed: without these the processor writes "vol." and "no." before a number by itself.
+    volume: 'vol.',
+    issue: 'no.',
+    number: 'no.',
   };
   const xml = Object.entries(terms).map(([name, value]) => `<term name="${name}">${value}</term>`);
   return (

@@ -13,8 +13,7 @@ function canInstallPackages(): boolean {
 function installPackage(name: string): boolean {
   if (!canInstallPackages()) return false;
   return (
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', name])
+    run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', name])
   );
 }
 

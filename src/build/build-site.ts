@@ -1,6 +1,10 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDir, loadCompendium, shownPath, type Compendium } from '../model/index.ts';
+import { fillPages } from '../offline/downloads/fill-pages.ts';
+import { publishDownloads } from '../offline/downloads/publish.ts';
+import { writeOfflineWorker } from '../offline/worker/build-worker.ts';
+import { pathIn, type LanguageCode } from '../languages/index.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
 import { securePages } from '../security/secure-pages.ts';
 import { deadLinks } from './check-links.ts';
@@ -14,7 +18,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the whole site: content check, pages, search index, policies, link check. The result takes
+ * Builds the whole site: content check, pages, search index, policies, offline
+ * copies, link check. The result takes
  * the place of `dist` only when every step has gone well.
  * @param dist folder for the finished site
  * @param tell called with a line for people before each step
@@ -32,13 +37,28 @@ export async function buildSite(dist: string, tell: (line: string) => void): Pro
     tell('Making the search index …');
     await writeSearchIndex(compendium, staged);
     tell('Securing and checking the pages …');
+    placeVerifyPages(staged, compendium.edition.languages);
     const pages = filesBelow(staged).filter((file) => file.endsWith('.html'));
     securePages(staged, pages);
+    tell('Making the offline copies …');
+    const published = await publishDownloads(staged, join(work, 'copies'), compendium);
+    tell(published.signing);
+    fillPages(staged, published, compendium.edition);
+    await writeOfflineWorker(staged, compendium.edition.languages);
     refuseDeadLinks(staged);
     replaceFolder(staged, resolve(dist));
     return { pages: pages.length, compendium };
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The page that verifies files keeps the plain name by which readers of a copy find it. */
+function placeVerifyPages(dist: string, codes: readonly LanguageCode[]): void {
+  for (const code of codes) {
+    const folder = join(dist, pathIn(code, '/verify'));
+    renameSync(join(folder, 'index.html'), `${folder}.html`);
+    rmdirSync(folder);
   }
 }
 
@@ -56,5 +76,7 @@ function refuseDeadLinks(dist: string): void {
   if (dead.length === 0) return;
   const lines = dead.slice(0, 20).map(({ page, href, reason }) => `  ${page}: ${href} (${reason})`);
   const more = dead.length > lines.length ? [`  … and ${dead.length - lines.length} more`] : [];
-  throw new Error([`${dead.length} links of the built site lead nowhere:`, ...lines, ...more].join('\n'));
+  throw new Error(
+    [`${dead.length} links of the built site lead nowhere:`, ...lines, ...more].join('\n'),
+  );
 }

@@ -26,9 +26,9 @@ export function deadLinks(dist: string): DeadLink[] {
   for (const [file, { links }] of pages) {
     const base = `http://site/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     for (const href of links) {
-      const url = new URL(href, base);
-      if (url.host !== 'site') continue;
-      const reason = problem(url, files, pages);
+      const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+      if (url && url.host !== 'site') continue;
+      const reason = url ? problem(url, files, pages) : 'no such page';
       if (reason) dead.push({ page: file, href, reason });
     }
   }
@@ -40,12 +40,21 @@ function problem(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, Page>,
 ): DeadLink['reason'] | undefined {
-  const path = decodeURIComponent(url.pathname).slice(1);
+  const path = decoded(url.pathname).slice(1);
   const target = files.has(path) ? path : `${path}index.html`;
   if (!files.has(target)) return 'no such page';
-  const anchor = decodeURIComponent(url.hash.slice(1));
+  const anchor = decoded(url.hash.slice(1));
   const ids = pages.get(target)?.ids;
   return anchor !== '' && ids && !ids.has(anchor) ? 'no such place on the page' : undefined;
+}
+
+/** A part of an address without its percent signs; as it stands when they are wrong. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function readPage(html: string): Page {

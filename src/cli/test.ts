@@ -18,7 +18,12 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 
 const vitest = (name: string): Omit<Step, 'name'> => ({
   command: [
-    ...[bin('vitest'), 'run', '--config', `tests/vitest.${name}.config.ts`],
+    ...[
+      bin('vitest'),
+      'run',
+      '--config',
+      name === 'unit' ? 'tests/vitest.config.ts' : 'tests/vitest.site.config.ts',
+    ],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/${name}.json`],
   ],
   report: `${reports}/${name}.json`,
@@ -62,7 +67,11 @@ for (const { name, command, env, report } of steps) {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...browsers, ...env },
   });
-  let found = { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1, skipped: 0 };
+  let found = {
+    passed: result.status === 0 ? 1 : 0,
+    failed: result.status === 0 ? 0 : 1,
+    skipped: 0,
+  };
   try {
     if (report) found = counts(report);
   } catch {

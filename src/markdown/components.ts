@@ -3,8 +3,10 @@ export interface ContentComponent {
   /** Attributes that must be there, and those that may be. */
   required: readonly string[];
   optional: readonly string[];
-  /** Components that it must stand directly inside; empty means that it stands on its own. */
+  /** Components that it must stand directly inside; empty means that it needs none. */
   parents: readonly string[];
+  /** True when it may not stand inside another component. */
+  topLevel: boolean;
   /** Components that it must hold, each exactly once; empty means free Markdown. */
   parts: readonly string[];
   /** False for a component without content, such as a figure. */
@@ -15,6 +17,7 @@ const box: ContentComponent = {
   required: ['title'],
   optional: [],
   parents: [],
+  topLevel: false,
   parts: [],
   hasContent: true,
 };
@@ -26,13 +29,14 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
     ...box,
     required: ['id', 'level'],
     optional: ['audience'],
+    topLevel: true,
     parts: ['Statement', 'Why', 'How', 'Evidence'],
   },
   Statement: part,
   Why: part,
   How: part,
   Evidence: part,
-  Checklist: { ...box, required: [] },
+  Checklist: { ...box, required: [], topLevel: true },
   Check: { ...box, required: ['for'], parents: ['Checklist'] },
   Case: box,
   Safeguard: box,

@@ -3,6 +3,7 @@ import { readContentFiles } from './read/files.ts';
 import { readFolder } from './read/folder.ts';
 import { unknownCitations } from './resolve/citations.ts';
 import { unknownReferences } from './resolve/fields.ts';
+import { sharedForms } from './resolve/glossary.ts';
 import { chapterStructure, repeatedIds } from './resolve/guidelines.ts';
 import { brokenLinks } from './resolve/links.ts';
 import { checkTranslations } from './resolve/translations.ts';
@@ -19,15 +20,16 @@ export function readCompendium(
   dir: string,
   shownDir = dir,
 ): { compendium?: Compendium; faults: Fault[] } {
-  const { files, faults: fileFaults } = readContentFiles(dir, shownDir);
+  const { files, unread, faults: fileFaults } = readContentFiles(dir, shownDir);
   if (files.length === 0) return { faults: fileFaults };
-  const content = readFolder(files, shownDir);
+  const content = readFolder(files, unread, shownDir);
   const faults = [
     ...fileFaults,
     ...content.faults,
-    ...checkTranslations(content, files),
+    ...checkTranslations(content, files, unread),
     ...repeatedIds(content),
     ...chapterStructure(content),
+    ...sharedForms(content),
     ...unknownReferences(content),
     ...unknownCitations(content),
     ...brokenLinks(content),

@@ -7,7 +7,10 @@ import type { Citing, CompendiumView } from './types.ts';
 export function viewIn(code: LanguageCode, content: ReadContent): CompendiumView {
   const root = content.folders.find((folder) => folder.language === rootLanguage)!;
   const own = content.folders.find((folder) => folder.language === code);
-  const merge = <T>(pick: (folder: LanguageFolder) => readonly T[], key: (item: T) => string): T[] => {
+  const merge = <T>(
+    pick: (folder: LanguageFolder) => readonly T[],
+    key: (item: T) => string,
+  ): T[] => {
     const translated = new Map((own ? pick(own) : []).map((item) => [key(item), item]));
     return pick(root).map((item) => translated.get(key(item)) ?? item);
   };

@@ -31,7 +31,7 @@ export interface SearchRecord {
 export interface Lexicon {
   language: LanguageCode;
   records: readonly SearchRecord[];
-  /** Folded words of the site, at least four letters, by how common each is: 1 rare to 3 frequent. */
+  /** Folded words of the site, plain forms for inflections, by how common: 1 rare to 3 frequent. */
   vocabulary: ReadonlyMap<string, number>;
   /** What readers type, folded, and what the text says. */
   synonyms: readonly (readonly [typed: string, said: string])[];

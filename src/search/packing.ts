@@ -57,11 +57,11 @@ export function packLexicon(lexicon: Lexicon): PackedLexicon {
 function lineOf({ path, title, kind, part, names }: SearchRecord, code: LanguageCode): string {
   const [before, after] = around[kind];
   const last = path.slice(pathIn(code, before).length, path.length - after.length);
-  const own = title.startsWith(`${last} `) ? title.slice(last.length + 1) : title;
+  const own = kind === 'template' ? title.slice(last.length + 1) : title;
   const abbreviation = kind === 'term' ? abbreviationOf(title) : '';
   const fields = [
     slugOf(title) === last ? '' : last,
-    own === title ? title : `\u0001${own}`,
+    own,
     names.filter((name) => name !== abbreviation).join('|'),
     part < 0 ? '' : String(part),
   ];
@@ -72,7 +72,9 @@ function lineOf({ path, title, kind, part, names }: SearchRecord, code: Language
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const { language, idLength, ids } = packed;
   const records = packed.records.flatMap((lines, kind) =>
-    lines === '' ? [] : lines.split('\n').map((line) => recordOf(line, resultKinds[kind]!, language)),
+    lines === ''
+      ? []
+      : lines.split('\n').map((line) => recordOf(line, resultKinds[kind]!, language)),
   );
   records.forEach((record, index) => {
     record.id = ids.slice(index * idLength, (index + 1) * idLength);
@@ -85,7 +87,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
 function recordOf(line: string, kind: ResultKind, code: LanguageCode): SearchRecord {
   const [given = '', own = '', names = '', part = ''] = line.split('\t');
   const last = given || slugOf(own);
-  const title = own.startsWith('\u0001') ? `${last} ${own.slice(1)}` : own;
+  const title = kind === 'template' ? `${last} ${own}` : own;
   const [before, after] = around[kind];
   const abbreviation = kind === 'term' ? abbreviationOf(title) : '';
   return {

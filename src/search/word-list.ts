@@ -3,7 +3,9 @@
  * each as the length of the beginning it shares with the word before (base 36) and the rest.
  */
 export function packWords(words: ReadonlyMap<string, number>): string {
-  return [1, 2, 3].map((level) => row([...words.keys()].filter((w) => words.get(w) === level))).join('\n');
+  return [1, 2, 3]
+    .map((level) => row([...words.keys()].filter((w) => words.get(w) === level)))
+    .join('\n');
 }
 
 function row(words: string[]): string {

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -23,23 +23,48 @@ export function fileFor(root: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
+  if (decoded.includes('\0')) return undefined;
   const path = normalize(join(resolve(root), decoded));
   if (path !== resolve(root) && !path.startsWith(resolve(root) + sep)) return undefined;
   for (const candidate of [path, join(path, 'index.html')]) {
-    const stats = statSync(candidate, { throwIfNoEntry: false });
-    if (stats?.isFile()) return candidate;
+    if (isFile(candidate)) return candidate;
   }
   return undefined;
+}
+
+/** False also for a path that no file can have: too long, or below a file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Changes whenever the file does; a browser that has this state of it is told so (RFC 9110, 8.8.3). */
+function entityTag({ size, mtimeMs }: Stats): string {
+  return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+}
+
+/** Files whose name holds a hash of their content never change. */
+function isImmutable(pathname: string): boolean {
+  return pathname.startsWith('/_astro/') || /\.pf_\w+$/.test(pathname);
 }
 
 /** A server of a built site for this machine, with gzip where the browser takes it. */
 export function siteServer(root: string): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not `new URL`: it throws on addresses such as `//`.
+    const pathname = (request.url ?? '/').replace(/[?#].*$/s, '');
     const found = fileFor(root, pathname);
     const file = found ?? fileFor(root, '/404.html');
     if (!file) {
       response.writeHead(404).end();
+      return;
+    }
+    const tag = entityTag(statSync(file));
+    if (found && request.headers['if-none-match'] === tag) {
+      response.writeHead(304, { ETag: tag }).end();
       return;
     }
     const extension = extname(file);
@@ -48,7 +73,8 @@ export function siteServer(root: string): Server {
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extension] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-cache',
+      'Cache-Control': isImmutable(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: tag,
       ...(zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     });
     const stream = createReadStream(file);

@@ -16,8 +16,10 @@ export interface IndexEntry {
   href: string;
   /** Language of the title, where it differs from the page's. */
   lang?: LanguageCode;
-  /** Abbreviation of a term, chapter that treats a subject, ID of a template. */
+  /** Abbreviation of a term, ID of a template. */
   detail?: string;
+  /** Chapters that treat a subject. */
+  chapters?: readonly { title: string; href: string }[];
   guidelines?: readonly Guideline[];
 }
 
@@ -65,7 +67,9 @@ function collectEntries(code: LanguageCode): IndexEntry[] {
     ...view.chapters.flatMap((c) => [
       entry('chapter', c.title, `/${c.slug}/`, c.language, { guidelines: c.guidelines }),
       ...c.indexTerms.map((subject) =>
-        entry('subject', subject, `/${c.slug}/`, c.language, { detail: c.title }),
+        entry('subject', subject, `/${c.slug}/`, c.language, {
+          chapters: [{ title: c.title, href: to(`/${c.slug}/`) }],
+        }),
       ),
     ]),
     ...view.glossary.map((term) =>
@@ -83,7 +87,21 @@ function collectEntries(code: LanguageCode): IndexEntry[] {
       }),
     ),
   ];
-  return entries.sort((a, b) => compareIn(code, a.title, b.title));
+  return merged(entries).sort((a, b) => compareIn(code, a.title, b.title));
+}
+
+/** One line for each name: a term that is also a subject of chapters names them behind it. */
+function merged(entries: readonly IndexEntry[]): IndexEntry[] {
+  const lines = new Map<string, IndexEntry>();
+  for (const entry of entries) {
+    const ownLine = entry.kind === 'chapter' || entry.kind === 'template';
+    const name = `${ownLine ? entry.href : ''} ${entry.title.toLocaleLowerCase('en')}`;
+    const known = lines.get(name);
+    const term = known && entry.kind !== 'term' ? known : entry;
+    const chapters = [...(known?.chapters ?? []), ...(entry.chapters ?? [])];
+    lines.set(name, { ...term, ...(chapters.length > 0 ? { chapters } : {}) });
+  }
+  return [...lines.values()];
 }
 
 /** Letters under which there is an entry. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bibliography, type Bibliography } from '../bibliography/index.ts';
 import type { LanguageCode } from '../languages/index.ts';
@@ -21,11 +21,12 @@ const store = globalThis as typeof globalThis & { compendiumLoaded?: Loaded };
 
 /** Time of the newest change below a folder, in milliseconds; it makes `npm run dev` reload. */
 function newestChange(dir: string): number {
+  if (!existsSync(dir)) return 0;
   return Math.max(
     0,
     ...readdirSync(dir, { withFileTypes: true }).map((entry) => {
       const path = join(dir, entry.name);
-      return entry.isDirectory() ? newestChange(path) : statSync(path).mtimeMs;
+      return entry.isDirectory() ? newestChange(path) : lstatSync(path).mtimeMs;
     }),
   );
 }

@@ -21,7 +21,10 @@ export function componentsByName(contentFolder: string): NamingPlugin {
     transform(code, id) {
       const [path] = id.replaceAll('\\', '/').split('?');
       if (!path?.startsWith(contentFolder) || !path.endsWith('.mdx')) return undefined;
-      const named = code.replace(/^(---\n[\s\S]*?\n---\n)?/, (head) => `${head}\n${imports}\n\n`);
+      const named = code.replace(
+        /^(\uFEFF?---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$))?/,
+        (head) => `${head}\n${imports}\n\n`,
+      );
       return { code: named, map: null };
     },
   };

@@ -9,7 +9,10 @@ import { relinked } from './links.ts';
 
 /** A definition without its citations, as plain text. */
 export function plainDefinition(term: Term): string {
-  return term.definition.replace(/\s*\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim();
+  return term.definition
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The terms of the glossary as running text needs them. Terms in another language stay out. */
@@ -61,7 +64,9 @@ export function renderTexts(
   // One tree for all pieces, so that numbers run on; a marker parts them again.
   const marker = '\u2063part\u2063';
   const nodes = pieces.flatMap((piece, index): RootContent[] => [
-    ...(index > 0 ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: marker }] }] : []),
+    ...(index > 0
+      ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: marker }] }]
+      : []),
     ...piece,
   ]);
   const html = renderMarkdown(nodes, steps).split(`<p>${marker}</p>`);

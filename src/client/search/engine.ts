@@ -1,7 +1,9 @@
 import type { LanguageCode } from '../../languages/index.ts';
-import { unpackLexicon, type Lexicon, type PackedLexicon } from '../../search/lexicon.ts';
+import { idOf, type Lexicon } from '../../search/lexicon.ts';
+import { unpackLexicon, type PackedLexicon } from '../../search/packing.ts';
 import { planQuery, type QueryPlan } from '../../search/query/plan.ts';
 import { rank, type Ranked } from '../../search/query/rank.ts';
+import { pagefindRanking } from '../../search/query/weights.ts';
 
 /** A place on a page where the words are. */
 export interface Place {
@@ -20,16 +22,23 @@ interface PagefindResult {
   id: string;
   score: number;
   data(): Promise<{
+    meta: { title?: string };
     excerpt: string;
     sub_results: { title: string; url: string; excerpt: string }[];
   }>;
 }
 
+export interface Detail {
+  title: string;
+  excerpt: string;
+  places: Place[];
+}
+
 export interface Found {
   plan: QueryPlan;
   ranked: Ranked[];
-  /** Excerpt of a result and the places on its page, with the words marked. */
-  detail(ranked: Ranked): Promise<{ excerpt: string; places: Place[] }>;
+  /** Title and excerpt of a result and the places on its page, with the words marked. */
+  detail(ranked: Ranked): Promise<Detail>;
 }
 
 /** The search of one language: Pagefind's index, our lexicon, our ranking. */
@@ -52,7 +61,7 @@ export class Engine {
       }),
       import(/* @vite-ignore */ module) as Promise<Pagefind>,
     ]);
-    await pagefind.options({ excerptLength: 24, noWorker: true });
+    await pagefind.options({ excerptLength: 24, noWorker: true, ranking: pagefindRanking });
     await pagefind.init();
     return new Engine(unpackLexicon(packed), pagefind);
   }
@@ -61,25 +70,23 @@ export class Engine {
   async find(query: string, literal = false): Promise<Found> {
     const plan = planQuery(query, this.lexicon, literal);
     const results = new Map<string, PagefindResult>();
+    const length = this.lexicon.records[0]?.id.length ?? 0;
     const search = async (word: string) => {
       const found = await this.pagefind.search(word);
+      for (const result of found.results) {
+        const id = idOf(result.id, length);
+        if (!results.has(id)) results.set(id, result);
+      }
       return found.results;
     };
+    // All words at once come first: the excerpt is then the place where most of them stand.
+    await search(plan.words.join(' '));
     const ranked = await rank(plan, this.lexicon, search);
-    const detail = async ({ record }: Ranked) => {
-      let result = results.get(record.id);
-      if (!result) {
-        const whole = await this.pagefind.search(plan.words.join(' '));
-        for (const found of whole.results) results.set(found.id, found);
-        result = results.get(record.id);
-      }
-      for (const word of plan.words) {
-        if (result) break;
-        result = (await search(word)).find(({ id }) => id === record.id);
-      }
-      if (!result) return { excerpt: '', places: [] };
-      const { excerpt, sub_results: places } = await result.data();
-      return { excerpt, places };
+    const detail = async ({ record }: Ranked): Promise<Detail> => {
+      const result = results.get(record.id);
+      if (!result) return { title: record.title, excerpt: '', places: [] };
+      const { meta, excerpt, sub_results: places } = await result.data();
+      return { title: record.title || (meta.title ?? ''), excerpt, places };
     };
     return { plan, ranked, detail };
   }

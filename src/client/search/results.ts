@@ -1,12 +1,13 @@
 import type { Ranked } from '../../search/query/rank.ts';
-import type { Place } from './engine.ts';
+import { addressOf } from '../address.ts';
+import type { Detail } from './engine.ts';
 
 /** At most this many places on a page are shown below a result. */
 const maxPlaces = 3;
 
 /** An address with the words to mark on the page that opens. */
 export function withMarks(address: string, words: readonly string[]): string {
-  const url = new URL(address, location.href);
+  const url = new URL(addressOf(address), location.href);
   url.search = '';
   for (const word of words) url.searchParams.append('mark', word);
   return url.href;
@@ -26,7 +27,7 @@ function marked(excerpt: string): Node[] {
 /** One result: what it is, its title, where in it the words are. */
 export function resultItem(
   { record }: Ranked,
-  { excerpt, places }: { excerpt: string; places: readonly Place[] },
+  { title: name, excerpt, places }: Detail,
   kindLabel: string,
   words: readonly string[],
 ): HTMLLIElement {
@@ -38,7 +39,7 @@ export function resultItem(
   const title = document.createElement('a');
   title.className = 'result-title';
   title.href = withMarks(record.path, words);
-  title.textContent = record.title;
+  title.textContent = name;
   const text = document.createElement('p');
   text.append(...marked(excerpt));
   item.append(kind, title, text);

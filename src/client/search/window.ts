@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/index.ts';
 import type { Ranked } from '../../search/query/rank.ts';
+import { addressOf } from '../address.ts';
 import { Engine, type Found } from './engine.ts';
 import { followKeys } from './keys.ts';
 import { resultItem } from './results.ts';
@@ -119,8 +120,11 @@ class SearchWindow {
     const link = document.createElement('a');
     link.className = 'result-title';
     link.dataset['goTo'] = '';
-    link.href = record?.path ?? (code === 'en' ? path : `/${code}${path}`);
-    link.textContent = filled(this.strings['searchGoTo'] ?? '', path.replace(/^.*?(?:g|templates|questions)\/#?|\/$/g, ''));
+    link.href = addressOf(record?.path ?? (code === 'en' ? path : `/${code}${path}`));
+    link.textContent = filled(
+      this.strings['searchGoTo'] ?? '',
+      path.replace(/^.*?(?:g|templates|questions)\/#?|\/$/g, ''),
+    );
     item.append(link);
     return [item];
   }

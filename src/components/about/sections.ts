@@ -110,7 +110,11 @@ const ar: readonly AboutSection[] = [
 ];
 
 /** The sections of the page "About" by language. */
-export const aboutSections: Readonly<Record<LanguageCode, readonly AboutSection[]>> = { en, fr, ar };
+export const aboutSections: Readonly<Record<LanguageCode, readonly AboutSection[]>> = {
+  en,
+  fr,
+  ar,
+};
 
 /** Sentence before the address of the official programme, and before the licence. */
 export const aboutContact: Readonly<

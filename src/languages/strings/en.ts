@@ -84,7 +84,8 @@ export const en = {
   notCited: 'Not yet cited in a chapter.',
   verifiedSeen: 'Seen',
   verifiedRecall: 'From recall',
-  verifiedSeenMeaning: 'The document, or a page that describes or quotes it, was seen by an author.',
+  verifiedSeenMeaning:
+    'The document, or a page that describes or quotes it, was seen by an author.',
   verifiedRecallMeaning: 'Cited from knowledge. Open the document before you quote it.',
   toCheck: 'To check before quoting',
   officialText: 'Official text',
@@ -211,6 +212,62 @@ export const en = {
   familyRegional: 'Regional mechanism',
   familyStatutoryFusionAgency: 'Statutory fusion agency',
   familySubNationalNetwork: 'Sub-national network',
+  downloadsIntro:
+    'Copies of the whole Compendium that open without a server and without a network, with the same search. Take one on a USB stick; verify it with what your computer has.',
+  downloadFiles: 'Files',
+  downloadFile: 'File',
+  downloadContents: 'What it is',
+  downloadSize: 'Size',
+  downloadTime: 'At 128 kbit/s',
+  downloadDate: 'Date',
+  downloadOneLanguage: 'The whole Compendium in %',
+  downloadAllLanguages: 'The whole Compendium in all languages',
+  downloadSums: 'Checksums of the files above',
+  downloadSignature: 'Signature of the checksums',
+  minutes: '% min',
+  downloadsInCopy:
+    'You are reading an offline copy. The files and their checksums are listed on the site from which it came; the checksums of this copy’s own files are in SHA256SUMS beside index.html.',
+  openTitle: 'How to open a copy',
+  openSteps:
+    'Unpack the ZIP into a folder, open the folder, and double-click index.html. Any browser will do. Do not open it inside the ZIP window: unpack first.',
+  verifyTitle: 'How to verify a file',
+  verifyIntro:
+    'Compute the SHA-256 of the file with the command of your system and compare it with the list. One different digit means another file: do not use it.',
+  verifyLinuxAll: 'Linux: all files at once',
+  verifySignatureTitle: 'How to verify the signature',
+  verifySignatureIntro:
+    'Where a release is signed, SHA256SUMS.sig lies beside the list. Take the public key from a place that you trust, not only from here, and save it as allowed_signers.',
+  unsigned: 'This working edition is not signed.',
+  publicKey: 'Public key',
+  verifyPage: 'Verify a file in the browser',
+  verifyPageIntro:
+    'Choose a downloaded file, or drop it here. Its SHA-256 is computed in this browser, and nothing leaves your device. To verify the files of an unpacked copy, choose its SHA256SUMS together with them.',
+  verifyPageLimit:
+    'A page can not prove itself: who could change the file could change this page. For a proof, use the commands below and a signature.',
+  verifyChoose: 'Choose files',
+  verifyWorking: 'Computing: % %',
+  verifyMatches: '% is in the list and unchanged.',
+  verifyDiffers: '% differs from the list. Do not use it.',
+  verifyUnknown: '% is not in the list.',
+  verifyList: 'The list',
+  verifyListEmpty: 'No list is printed here. Choose the file SHA256SUMS of your copy first.',
+  verifyNoScript: 'This page needs JavaScript to compute. Use the commands below.',
+  keepTitle: 'Keep on this device',
+  keepIntro:
+    'Stores this edition in this language in your browser, so that it works without a network, search included. Nothing is stored until you ask.',
+  keepStart: 'Keep on this device (%)',
+  keepProgress: '% of % files, % of %',
+  keepPause: 'Pause',
+  keepResume: 'Go on',
+  keepHalf: 'Half-finished: % of % files are here.',
+  keepDone: 'Kept on this device (%). It works without a network.',
+  keepUpdate: 'A newer version is there.',
+  keepUpdateStart: 'Update',
+  keepRemove: 'Remove from this device',
+  keepNoSpace: 'There is not enough free space: % needed, % free.',
+  keepFailed: 'The download stopped: %. What is here is kept; you can go on later.',
+  keepUnavailable:
+    'This browser can not keep the site (it needs a secure connection and storage). Take the ZIP instead.',
 } as const;
 
 export type StringKey = keyof typeof en;

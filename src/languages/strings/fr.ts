@@ -214,4 +214,63 @@ export const fr: Strings = {
   familyRegional: 'Mécanisme régional',
   familyStatutoryFusionAgency: 'Service de fusion créé par la loi',
   familySubNationalNetwork: 'Réseau infranational',
+  downloadsIntro:
+    'Des copies de tout le Recueil qui s’ouvrent sans serveur ni réseau, avec la même recherche. Emportez-en une sur une clé USB ; vérifiez-la avec ce que votre ordinateur possède.',
+  downloadFiles: 'Fichiers',
+  downloadFile: 'Fichier',
+  downloadContents: 'Contenu',
+  downloadSize: 'Taille',
+  downloadTime: 'À 128 kbit/s',
+  downloadDate: 'Date',
+  downloadOneLanguage: 'Tout le Recueil en %',
+  downloadAllLanguages: 'Tout le Recueil dans toutes les langues',
+  downloadSums: 'Sommes de contrôle des fichiers ci-dessus',
+  downloadSignature: 'Signature des sommes de contrôle',
+  minutes: '% min',
+  downloadsInCopy:
+    'Vous lisez une copie hors ligne. Les fichiers et leurs sommes de contrôle figurent sur le site d’où elle vient ; les sommes des fichiers de cette copie sont dans SHA256SUMS, à côté de index.html.',
+  openTitle: 'Comment ouvrir une copie',
+  openSteps:
+    'Décompressez le ZIP dans un dossier, ouvrez le dossier et double-cliquez sur index.html. Tout navigateur convient. Ne l’ouvrez pas dans la fenêtre du ZIP : décompressez d’abord.',
+  verifyTitle: 'Comment vérifier un fichier',
+  verifyIntro:
+    'Calculez le SHA-256 du fichier avec la commande de votre système et comparez-le à la liste. Un seul chiffre différent signifie un autre fichier : ne l’utilisez pas.',
+  verifyLinuxAll: 'Linux : tous les fichiers à la fois',
+  verifySignatureTitle: 'Comment vérifier la signature',
+  verifySignatureIntro:
+    'Lorsqu’une version est signée, SHA256SUMS.sig se trouve à côté de la liste. Prenez la clé publique d’un endroit de confiance, et pas seulement ici, et enregistrez-la sous allowed_signers.',
+  unsigned: 'Cette édition de travail n’est pas signée.',
+  publicKey: 'Clé publique',
+  verifyPage: 'Vérifier un fichier dans le navigateur',
+  verifyPageIntro:
+    'Choisissez un fichier téléchargé, ou déposez-le ici. Son SHA-256 est calculé dans ce navigateur, et rien ne quitte votre appareil. Pour vérifier les fichiers d’une copie décompressée, choisissez avec eux son SHA256SUMS.',
+  verifyPageLimit:
+    'Une page ne peut se prouver elle-même : qui pourrait changer le fichier pourrait changer cette page. Pour une preuve, utilisez les commandes ci-dessous et une signature.',
+  verifyChoose: 'Choisir des fichiers',
+  verifyWorking: 'Calcul : % %',
+  verifyMatches: '% figure dans la liste et n’a pas été modifié.',
+  verifyDiffers: '% diffère de la liste. Ne l’utilisez pas.',
+  verifyUnknown: '% ne figure pas dans la liste.',
+  verifyList: 'La liste',
+  verifyListEmpty:
+    'Aucune liste n’est imprimée ici. Choisissez d’abord le fichier SHA256SUMS de votre copie.',
+  verifyNoScript:
+    'Cette page a besoin de JavaScript pour calculer. Utilisez les commandes ci-dessous.',
+  keepTitle: 'Garder sur cet appareil',
+  keepIntro:
+    'Enregistre cette édition dans cette langue dans votre navigateur, pour qu’elle fonctionne sans réseau, recherche comprise. Rien n’est enregistré sans votre demande.',
+  keepStart: 'Garder sur cet appareil (%)',
+  keepProgress: '% fichiers sur %, % sur %',
+  keepPause: 'Suspendre',
+  keepResume: 'Reprendre',
+  keepHalf: 'Inachevé : % fichiers sur % sont ici.',
+  keepDone: 'Gardé sur cet appareil (%). Il fonctionne sans réseau.',
+  keepUpdate: 'Une version plus récente est disponible.',
+  keepUpdateStart: 'Mettre à jour',
+  keepRemove: 'Supprimer de cet appareil',
+  keepNoSpace: 'Espace libre insuffisant : % nécessaires, % libres.',
+  keepFailed:
+    'Le téléchargement s’est arrêté : %. Ce qui est ici est conservé ; vous pourrez reprendre plus tard.',
+  keepUnavailable:
+    'Ce navigateur ne peut pas garder le site (il faut une connexion sécurisée et du stockage). Prenez le ZIP.',
 };

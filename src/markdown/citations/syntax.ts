@@ -13,7 +13,8 @@ export interface CitationMatch {
   sources: CitedSource[];
 }
 
-const bracket = /\[(@[^[\]]*)\]/g;
+/** A whole bracket, or one that begins like a citation and is not closed or holds another. */
+const bracket = /\[(@[^[\]]*)\]|\[@/g;
 const item = /^@([A-Za-z0-9][\w:.#$%&+?<>~/-]*?)(?:\s*[,،]\s*(.+))?$/s;
 
 /**
@@ -23,7 +24,7 @@ const item = /^@([A-Za-z0-9][\w:.#$%&+?<>~/-]*?)(?:\s*[,،]\s*(.+))?$/s;
  */
 export function findCitations(text: string): CitationMatch[] {
   return [...text.matchAll(bracket)].map((match) => {
-    const parts = match[1]!.split(/\s*[;؛]\s*/).map((part) => item.exec(part.trim()));
+    const parts = (match[1] ?? '').split(/\s*[;؛]\s*/).map((part) => item.exec(part.trim()));
     const sources = parts.every((part) => part !== null)
       ? parts.map((part) => citedSource(part[1]!, part[2]))
       : [];

@@ -6,7 +6,16 @@ export interface MatchableTerm {
 }
 
 /** Particles that Arabic writes together with the word that follows: and, so, by, for, as, the. */
-const arabicPrefix = '[وفبلك]?(?:ال|لل)?';
+const arabicPrefix = '(?:[وفبلك]?(?:ال|لل)?)';
+
+function withoutArticle(form: string): string {
+  return form.replace(/^ال(?=\p{L}{2})/u, '');
+}
+
+/** What two forms have in common that are found at the same places. */
+export function keyOf(form: string): string {
+  return withoutArticle(form).toLocaleLowerCase('en');
+}
 
 function escaped(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -25,28 +34,22 @@ export function termMatcher<T extends MatchableTerm>(
 ): (text: string) => { start: number; end: number; term: T }[] {
   const byForm = new Map<string, T>();
   for (const term of terms) {
-    for (const form of term.forms) byForm.set(form.toLocaleLowerCase('en'), term);
+    for (const form of term.forms) byForm.set(keyOf(form), term);
   }
   if (byForm.size === 0) return () => [];
   const forms = terms.flatMap((term) => term.forms).sort((a, b) => b.length - a.length);
-  const alternatives = forms.map((form) =>
-    /^\p{Script=Arabic}/u.test(form) ? `${arabicPrefix}(?:${escaped(form)})` : escaped(form),
-  );
-  const abbreviations = new Set(
-    forms.filter(isAbbreviation).map((form) => form.toLocaleLowerCase('en')),
-  );
+  const abbreviations = new Set(forms.filter(isAbbreviation).map(keyOf));
+  const alternatives = forms.map((form) => escaped(withoutArticle(form)));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${arabicPrefix}(${alternatives.join('|')})(?!-?[\\p{L}\\p{N}])`,
     'giu',
   );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const key = match[0].replace(/\s+/g, ' ').toLocaleLowerCase('en');
-      const bare = key.replace(new RegExp(`^${arabicPrefix}`, 'u'), '');
-      const term = byForm.get(key) ?? byForm.get(bare);
-      if (!term || (abbreviations.has(key) && match[0] !== match[0].toLocaleUpperCase('en'))) {
-        return [];
-      }
+      const found = match[1]!.replace(/\s+/g, ' ');
+      const term = byForm.get(keyOf(found));
+      const small = found !== found.toLocaleUpperCase('en');
+      if (!term || (abbreviations.has(keyOf(found)) && small)) return [];
       return [{ start: match.index, end: match.index + match[0].length, term }];
     });
 }

@@ -38,7 +38,7 @@ export function remarkGlossary(options: {
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1)!;
       const pieces = markTerms(node, find, used, options.linkText);
-      if (pieces.length === 1) return undefined;
+      if (pieces.every(({ type }) => type === 'text')) return undefined;
       const index = parent.children.findIndex((child) => child === node);
       (parent.children as Nodes[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];

@@ -2,8 +2,7 @@ import type { Finding } from './rule.ts';
 
 /** Invisible characters that can make a text read otherwise than it is (Trojan Source, CVE-2021-42574). */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF\uFFFD]/gu;
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFD]/gu;
 
 /** Characters that must not stand in any content file, MDX or YAML. */
 export function forbiddenCharacters(text: string): Finding[] {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { didYouMean } from '../../faults/suggest.ts';
@@ -15,7 +16,8 @@ export const knownComponents: Rule = (tree) => {
       findings.push(unknownTag(node));
       return SKIP;
     }
-    const parent = [...ancestors].reverse().find((a) => isComponent(a)) as ComponentNode | undefined;
+    const parent = [...ancestors].reverse().find((a) => isComponent(a)) as
+      ComponentNode | undefined;
     findings.push(
       ...attributeFindings(node, component),
       ...placeFindings(node, component, parent),
@@ -45,7 +47,9 @@ function attributeFindings(node: ComponentNode, component: ContentComponent): Fi
   const line = lineOf(node);
   const known = [...component.required, ...component.optional];
   const written = node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' ? [a.name] : []));
-  const missing = component.required.filter((name) => !attribute(node, name)?.trim());
+  const missing = component.required.filter(
+    (name) => !written.includes(name) || attribute(node, name)?.trim() === '',
+  );
   const unknown = written.filter((name) => !known.includes(name));
   return [
     ...missing.map((name) => ({
@@ -75,6 +79,13 @@ function placeFindings(
       mend: 'Put the opening tag, the text and the closing tag on lines of their own.',
     });
   }
+  if (component.topLevel && parent) {
+    findings.push({
+      line,
+      problem: `<${node.name}> stands inside <${parent.name}>.`,
+      mend: `Close <${parent.name}> first: <${node.name}> stands on its own.`,
+    });
+  }
   if (component.parents.length > 0 && !component.parents.includes(parent?.name ?? '')) {
     const wanted = component.parents.map((p) => `<${p}>`).join(' or ');
     findings.push({
@@ -92,7 +103,11 @@ function partFindings(node: ComponentNode, component: ContentComponent): Finding
     return [{ line, problem: `<${node.name}> is empty.`, mend: 'Write its text, or take it out.' }];
   }
   return component.parts.flatMap((part) => {
-    const count = node.children.filter((child) => isComponent(child, part)).length;
+    // A part on one line is read as text in a paragraph; that is a fault of its own.
+    const children = node.children.flatMap((c): Nodes[] =>
+      c.type === 'paragraph' ? c.children : [c],
+    );
+    const count = children.filter((child) => isComponent(child, part)).length;
     if (count === 1) return [];
     const problem = `<${node.name}> has ${count === 0 ? 'no' : count} <${part}>.`;
     return [{ line, problem, mend: `It needs exactly one <${part}>…</${part}>.` }];

@@ -23,8 +23,13 @@ export const editorSyntax: Rule = (tree) => {
         report(line, 'Here stands raw HTML.', 'Use Markdown or a component.');
         break;
       case 'text':
-        if (/^\s*:::/m.test(node.value)) {
-          report(line, 'Here stands a ::: block.', 'Use <Caution title="…"> or another box.');
+        for (const { index } of node.value.matchAll(/^[ \t]*:::/gm)) {
+          const above = node.value.slice(0, index).split('\n').length - 1;
+          report(
+            line + above,
+            'Here stands a ::: block.',
+            'Use <Caution title="…"> or another box.',
+          );
         }
         break;
     }

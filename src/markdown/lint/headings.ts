@@ -26,7 +26,7 @@ export const headingOrder: Rule = (tree) => {
     if (text.trim() === '') {
       findings.push({ line, problem: 'A heading has no text.', mend: 'Write it, or take it out.' });
     }
-    above = node.depth;
+    above = Math.max(node.depth, 2);
   });
   return findings;
 };

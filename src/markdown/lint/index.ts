@@ -1,3 +1,4 @@
+import { citationPlaces } from './citation-places.ts';
 import { knownComponents } from './components.ts';
 import { editorSyntax } from './editor-syntax.ts';
 import { headingOrder } from './headings.ts';
@@ -17,4 +18,5 @@ export const contentRules: readonly Rule[] = [
   imageAlternatives,
   linkText,
   editorSyntax,
+  citationPlaces,
 ];

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { lineOf } from '../tree.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const vague = /^(click here|here|this|this page|link|read more|more|ici|cliquez ici|lien|هنا|اضغط هنا)$/i;
+const vague =
+  /^(click here|here|this|this page|link|read more|more|ici|cliquez ici|lien|هنا|اضغط هنا)$/i;
 
 /** Link text says where the link leads: a screen reader reads it alone, from a list of links. */
 export const linkText: Rule = (tree) => {

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { RootContent } from 'mdast';
 import type { Fault } from '../../faults/fault.ts';
+import { didYouMean } from '../../faults/suggest.ts';
 import { letterOf, rootLanguage, type LanguageCode } from '../../languages/index.ts';
 import { attribute, isComponent, lineOf, type ComponentNode } from '../../markdown/tree.ts';
 import {
@@ -20,9 +21,10 @@ import type { YamlText } from './yaml.ts';
 export function readChapter(
   file: ContentFile,
   language: LanguageCode,
-): { chapter?: Chapter; yaml?: YamlText; faults: Fault[] } {
-  const { page, yaml, faults } = readPage(file, language, chapterSchema);
-  if (!page || !yaml) return { faults };
+): { chapter?: Chapter; text?: Page; yaml?: YamlText; faults: Fault[] } {
+  const read = readPage(file, language, chapterSchema);
+  const { page, yaml, faults } = read;
+  if (!page || !yaml) return { ...read };
   const letter = letterOf(language, page.title);
   const at = (field: string) => yaml.lineAt([field]);
   const report = (line: number, problem: string, mend: string) =>
@@ -34,10 +36,14 @@ export function readChapter(
   }
   if (language === rootLanguage && page.code[0] !== letter) {
     const problem = `The code ${page.code} does not begin with the letter of the title, ${letter}.`;
-    report(at('code'), problem, `Choose a code that begins with ${letter} and that no chapter has.`);
+    report(
+      at('code'),
+      problem,
+      `Choose a code that begins with ${letter} and that no chapter has.`,
+    );
   }
   const guidelines = guidelinesOf(page, report);
-  return { chapter: { ...page, letter, guidelines }, yaml, faults };
+  return { ...read, chapter: { ...page, letter, guidelines } };
 }
 
 type Report = (line: number, problem: string, mend: string) => void;
@@ -58,16 +64,24 @@ function guidelineOf(
   const line = lineOf(node);
   const id = attribute(node, 'id') ?? '';
   const level = levelIds.find((l) => l === attribute(node, 'level'));
-  if (!guidelineIdPattern.test(id)) {
+  // A missing attribute is reported by the rules of form.
+  if (id === '') {
+    return undefined;
+  } else if (!guidelineIdPattern.test(id)) {
     const problem = `"${id}" is no guideline ID.`;
     report(line, problem, `Write the code of the chapter and two digits, like ${page.code}-01.`);
   } else if (!id.startsWith(`${page.code}-`)) {
     const problem = `The guideline ${id} stands in the chapter with the code ${page.code}.`;
-    report(line, problem, `Give it an ID that begins with ${page.code}-, or move it to its chapter.`);
+    report(
+      line,
+      problem,
+      `Give it an ID that begins with ${page.code}-, or move it to its chapter.`,
+    );
   }
   if (!level) {
-    const problem = `The level of ${id} is "${attribute(node, 'level') ?? ''}".`;
-    report(line, problem, `It is one of: ${levelIds.join(', ')}.`);
+    const written = attribute(node, 'level');
+    const mend = `${didYouMean(written ?? '', levelIds)}It is one of: ${levelIds.join(', ')}.`;
+    if (written?.trim()) report(line, `The level of ${id} is "${written}".`, mend);
     return undefined;
   }
   const statement = partOf(node, 'Statement');
@@ -107,7 +121,8 @@ function audienceOf(
   if (!words) return page.audience;
   const unknown = words.filter((word) => !audienceIds.some((id) => id === word));
   for (const word of unknown) {
-    report(lineOf(node), `There is no audience "${word}".`, `They are: ${audienceIds.join(', ')}.`);
+    const mend = `${didYouMean(word, audienceIds)}They are: ${audienceIds.join(', ')}.`;
+    report(lineOf(node), `There is no audience "${word}".`, mend);
   }
   return audienceIds.filter((id) => words.includes(id));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../faults/fault.ts';
 import { isLanguageCode } from '../../languages/index.ts';
@@ -15,6 +15,17 @@ export interface ContentFile {
   text: string;
 }
 
+/** What a content folder holds. */
+export interface ContentFiles {
+  files: ContentFile[];
+  /** Paths of files that are in their place and can't be read; each has a fault. */
+  unread: string[];
+  faults: Fault[];
+}
+
+/** A fault without its place. */
+type Reason = Pick<Fault, 'problem' | 'mend'>;
+
 const rootFiles = ['edition.yaml', 'sources.yaml'];
 const languageFiles = ['glossary.yaml', 'questions.yaml', 'assessment.yaml'];
 const pageFolders = ['chapters', 'templates', 'courses', 'models'];
@@ -24,61 +35,77 @@ const pageFolders = ['chapters', 'templates', 'courses', 'models'];
  * @param dir folder of an edition, such as `content/next`
  * @param shownDir the same folder as it is named in messages
  */
-export function readContentFiles(
-  dir: string,
-  shownDir: string,
-): { files: ContentFile[]; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const files: ContentFile[] = [];
-  for (const path of listFiles(dir)) {
-    const shown = `${shownDir}/${path}`;
-    const stray = strayReason(path);
-    if (stray) {
-      faults.push({ file: shown, line: 0, ...stray });
-      continue;
-    }
-    const { size } = statSync(join(dir, path));
-    if (size > maxBytes) {
-      faults.push({
-        file: shown,
-        line: 0,
-        problem: `The file has ${(size / 1e6).toFixed(1)} MB; a content file has at most 1 MB.`,
-        mend: 'Split the text, or take out what was pasted by mistake, such as a picture.',
-      });
-      continue;
-    }
-    const read = decode(readFileSync(join(dir, path)), shown);
-    faults.push(...read.faults);
-    if (read.text !== undefined) files.push({ path, shown, text: read.text });
+export function readContentFiles(dir: string, shownDir: string): ContentFiles {
+  const content: ContentFiles = { files: [], unread: [], faults: [] };
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    content.faults.push({
+      file: shownDir,
+      line: 0,
+      problem: 'There is no such folder.',
+      mend: 'Correct the folder that CONTENT_DIR names, or restore content/next.',
+    });
+    return content;
   }
-  if (files.length === 0 && faults.length === 0) {
-    faults.push({
+  for (const entry of listFiles(dir)) readOne(dir, shownDir, entry, content);
+  if (content.files.length === 0 && content.faults.length === 0) {
+    content.faults.push({
       file: shownDir,
       line: 0,
       problem: 'The folder holds no content.',
       mend: 'Put edition.yaml, sources.yaml and en/chapters/ in it, or set CONTENT_DIR to another folder.',
     });
   }
-  return { files, faults };
+  return content;
 }
 
-function listFiles(dir: string, prefix = ''): string[] {
-  let entries;
-  try {
-    entries = readdirSync(join(dir, prefix), { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries
+interface ListedFile {
+  path: string;
+  /** False for a symbolic link, a pipe and the like: they could lead out of the folder. */
+  ordinary: boolean;
+}
+
+function listFiles(dir: string, prefix = ''): ListedFile[] {
+  return readdirSync(join(dir, prefix), { withFileTypes: true })
     .filter((entry) => entry.name !== '.DS_Store' && entry.name !== 'Thumbs.db')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .flatMap((entry: Dirent) => {
       const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? listFiles(dir, path) : [path];
+      return entry.isDirectory() ? listFiles(dir, path) : [{ path, ordinary: entry.isFile() }];
     });
 }
 
-function strayReason(path: string): { problem: string; mend: string } | undefined {
+function readOne(dir: string, shownDir: string, entry: ListedFile, content: ContentFiles): void {
+  const { path, ordinary } = entry;
+  const shown = `${shownDir}/${path}`;
+  const stray = ordinary ? strayReason(path) : linkReason;
+  if (stray) {
+    content.faults.push({ file: shown, line: 0, ...stray });
+    if (!strayReason(path)) content.unread.push(path);
+    return;
+  }
+  const { size } = statSync(join(dir, path));
+  const read =
+    size > maxBytes
+      ? { faults: [{ file: shown, line: 0, ...sizeReason(size) }] }
+      : decode(readFileSync(join(dir, path)), shown);
+  content.faults.push(...read.faults);
+  if (read.text === undefined) content.unread.push(path);
+  else content.files.push({ path, shown, text: read.text });
+}
+
+const linkReason: Reason = {
+  problem: 'This is a link to another file or folder, not a file.',
+  mend: 'Put a copy of the file itself in this place.',
+};
+
+function sizeReason(size: number): Reason {
+  return {
+    problem: `The file has ${(size / 1e6).toFixed(1)} MB; a content file has at most 1 MB.`,
+    mend: 'Split the text, or take out what was pasted by mistake, such as a picture.',
+  };
+}
+
+function strayReason(path: string): Reason | undefined {
   const [first, second, third, ...rest] = path.split('/');
   if (second === undefined && rootFiles.includes(first!)) return undefined;
   if (isLanguageCode(first)) {
@@ -105,7 +132,7 @@ function decode(bytes: Buffer, shown: string): { text?: string; faults: Fault[] 
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const readable = bytes.toString('utf8');
-    const line = readable.slice(0, readable.indexOf('\uFFFD')).split('\n').length;
+    const line = readable.slice(0, readable.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
     const problem = 'The file is not valid UTF-8 text.';
     const mend = 'Open it in a text editor and save it with the encoding "UTF-8".';
     return { faults: [{ file: shown, line, problem, mend }] };

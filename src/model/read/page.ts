@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import type { Fault } from '../../faults/fault.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { findCitations } from '../../markdown/citations/syntax.ts';
-import { contentRules } from '../../markdown/lint/index.ts';
+import { explainSyntax } from '../../markdown/explain-syntax.ts';
+import { contentRules, type Finding } from '../../markdown/lint/index.ts';
 import { MarkdownSyntaxError, parseMarkdown } from '../../markdown/parse.ts';
 import { lineOf } from '../../markdown/tree.ts';
 import type { Citation, Heading, Page } from '../types.ts';
@@ -20,58 +21,69 @@ export const readingPace = 180;
 
 /**
  * Reads one MDX page: frontmatter against its schema, text against the rules of form.
- * The page is returned only when its frontmatter is sound; faults of the text are reported beside it.
+ * @returns the page when its frontmatter is sound, its text when that can be read, and every fault
  */
 export function readPage<T>(
   file: ContentFile,
   language: LanguageCode,
   schema: z.ZodType<T>,
-): { page?: Page & T; yaml?: YamlText; faults: Fault[] } {
-  const match = frontmatter.exec(file.text);
-  if (!match) {
+): { page?: Page & T; text?: Page; yaml?: YamlText; faults: Fault[] } {
+  const head = headOf(file.text);
+  if (!head) {
     const problem = 'The page does not begin with its fields between two lines of ---.';
     const mend = 'Copy the head of another page of the same kind and change its values.';
     return { faults: [{ file: file.shown, line: 1, problem, mend }] };
   }
-  const { yaml, faults: yamlFaults } = readYaml(match[1]!, file.shown, 2);
-  const headLines = match[0].split('\n').length - 1;
-  const { body, faults } = readBody(file.text.slice(match[0].length), file.shown, headLines);
+  const { yaml, faults: yamlFaults } = readYaml(head.yaml, file.shown, 2);
+  const { body, faults } = readBody(head.below, file.shown, head.lines);
   faults.push(...yamlFaults);
-  if (!yaml) return { faults };
-  const { data, faults: fieldFaults } = validate(schema, yaml.value, file.shown, yaml.lineAt);
-  faults.push(...fieldFaults);
-  if (!data) return { yaml, faults };
-  const page = {
-    ...data,
-    slug: file.path.split('/').at(-1)!.replace(/\.mdx$/, ''),
+  const slug = slugOf(file.path);
+  const text: Page = {
+    slug,
     language,
     file: file.shown,
-    body,
-    headings: headingsOf(body),
-    citations: citationsOf(body.children),
-    words: toString(body).split(/\s+/).filter(Boolean).length,
+    body: body ?? { type: 'root', children: [] },
+    headings: body ? headingsOf(body) : [],
+    citations: body ? citationsOf(body.children) : [],
+    words: body ? toString(body).split(/\s+/).filter(Boolean).length : 0,
     outdated: false,
   };
-  return { page, yaml, faults };
+  const readable = body ? { text } : {};
+  if (!yaml) return { ...readable, faults };
+  const { data, faults: fieldFaults } = validate(schema, yaml.value, file.shown, yaml.lineAt);
+  faults.push(...fieldFaults);
+  return { ...(data ? { page: { ...data, ...text } } : {}), ...readable, yaml, faults };
 }
 
-function readBody(text: string, file: string, headLines: number): { body: Root; faults: Fault[] } {
-  let body: Root;
+/** The fields at the head of a page, the number of lines of the head, and the text below it. */
+export function headOf(text: string): { yaml: string; lines: number; below: string } | undefined {
+  const match = frontmatter.exec(text);
+  if (!match) return undefined;
+  const lines = match[0].split('\n').length - 1;
+  return { yaml: match[1]!, lines, below: text.slice(match[0].length) };
+}
+
+/** Name of a page in its address: `en/chapters/mandate.mdx` is `mandate`. */
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}
+
+function readBody(text: string, file: string, headLines: number): { body?: Root; faults: Fault[] } {
+  // Empty lines in place of the head let every node keep its line in the file.
+  const { tree, findings } = readMarkdown('\n'.repeat(headLines) + text);
+  const faults = findings.map((found) => ({ file, ...found }));
+  return tree ? { body: tree, faults } : { faults };
+}
+
+/** Parses a text and holds it to the rules of form; the tree is missing when it can't be parsed. */
+export function readMarkdown(text: string): { tree?: Root; findings: Finding[] } {
   try {
-    body = parseMarkdown('\n'.repeat(headLines) + text);
+    const tree = parseMarkdown(text);
+    return { tree, findings: contentRules.flatMap((rule) => rule(tree)) };
   } catch (error) {
     if (!(error instanceof MarkdownSyntaxError)) throw error;
-    const fault = {
-      file,
-      line: error.line,
-      column: error.column,
-      problem: `This can't be read: ${error.message}`,
-      mend: 'Look for a tag that is not closed, a < or a brace in the text, or a comment; write it in words.',
-    };
-    return { body: { type: 'root', children: [] }, faults: [fault] };
+    return { findings: [explainSyntax(error, text)] };
   }
-  const faults = contentRules.flatMap((rule) => rule(body).map((found) => ({ file, ...found })));
-  return { body, faults };
 }
 
 /** Headings of a page with the anchors that the site gives them (as GitHub does). */
@@ -79,7 +91,8 @@ function headingsOf(body: Root): Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   visit(body, 'heading', (node) => {
-    const text = toString(node);
+    // A citation here has a fault of its own; the place keeps its name.
+    const text = toString(node).replace(/\s*\[@[^\]]*\]/g, '');
     headings.push({ depth: node.depth, text, id: slugger.slug(text) });
   });
   return headings;

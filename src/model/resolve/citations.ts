@@ -12,7 +12,7 @@ interface CitingText {
 
 /** Every citation key must be in the bibliography, and every bracket must be readable. */
 export function unknownCitations(content: ReadContent): Fault[] {
-  const keys = new Set(content.sources.map((source) => source.data.id));
+  const keys = content.sourceKeys;
   return citingTexts(content).flatMap(({ file, citations }) =>
     citations.flatMap(({ sources, line }) => {
       if (sources.length === 0) {
@@ -21,12 +21,12 @@ export function unknownCitations(content: ReadContent): Fault[] {
         return [{ file, line, problem, mend }];
       }
       return sources
-        .filter(({ key }) => !keys.has(key))
+        .filter(({ key }) => keys && !keys.has(key))
         .map(({ key }) => ({
           file,
           line,
           problem: `The source "${key}" is not in the bibliography.`,
-          mend: `${didYouMean(key, keys)}Correct the key, or add the source to sources.yaml.`,
+          mend: `${didYouMean(key, keys ?? [])}Correct the key, or add the source to sources.yaml.`,
         }));
     }),
   );
@@ -34,17 +34,14 @@ export function unknownCitations(content: ReadContent): Fault[] {
 
 function citingTexts(content: ReadContent): CitingText[] {
   return content.folders.flatMap((folder) => [
-    ...folder.chapters,
-    ...folder.templates,
-    ...folder.courses,
-    ...folder.models,
+    ...folder.texts,
     ...folder.glossary.map((term) => ({
       file: term.file,
       citations: citationsInText(term.definition, term.line),
     })),
     ...folder.questions.map((question) => ({
       file: question.file,
-      citations: citationsInText(`${question.short}\n\n${question.answer}`, question.line),
+      citations: citationsInText(question.answer, question.line),
     })),
   ]);
 }

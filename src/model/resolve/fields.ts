@@ -3,6 +3,7 @@ import { didYouMean } from '../../faults/suggest.ts';
 import { rootLanguage } from '../../languages/index.ts';
 import type { Page } from '../types.ts';
 import type { LanguageFolder, ReadContent } from '../read/folder.ts';
+import type { Names } from '../read/names.ts';
 
 /** A field that names other entries, and where they are defined. */
 interface ReferringField {
@@ -10,7 +11,8 @@ interface ReferringField {
   field: string;
   /** What is named, for the message. */
   what: string;
-  known: (root: LanguageFolder, content: ReadContent) => Iterable<string>;
+  /** Undefined when a file can't be read and so the names are not known. */
+  known: (names: Names, content: ReadContent) => ReadonlySet<string> | undefined;
   /** Where to add one. */
   where: string;
 }
@@ -20,35 +22,35 @@ const fields: readonly ReferringField[] = [
     kind: 'chapters',
     field: 'courses',
     what: 'course',
-    known: (root) => root.courses.map((c) => c.slug),
+    known: ({ courses }) => courses,
     where: 'en/courses/',
   },
   {
     kind: 'chapters',
     field: 'templates',
     what: 'template',
-    known: (root) => root.templates.map((t) => t.id),
+    known: ({ templates }) => templates,
     where: 'en/templates/',
   },
   {
     kind: 'chapters',
     field: 'related',
     what: 'chapter',
-    known: (root) => root.chapters.map((c) => c.slug),
+    known: ({ chapters }) => chapters,
     where: 'en/chapters/',
   },
   {
     kind: 'chapters',
     field: 'answers',
     what: 'question',
-    known: (root) => root.questions.map((q) => q.id),
+    known: ({ questions }) => questions,
     where: 'en/questions.yaml',
   },
   {
     kind: 'models',
     field: 'sources',
     what: 'source',
-    known: (_root, content) => content.sources.map((s) => s.data.id),
+    known: (_names, content) => content.sourceKeys,
     where: 'sources.yaml',
   },
 ];
@@ -59,7 +61,8 @@ export function unknownReferences(content: ReadContent): Fault[] {
   if (!root) return [];
   const faults: Fault[] = [];
   for (const { kind, field, what, known, where } of fields) {
-    const names = new Set(known(root, content));
+    const names = known(root.names, content);
+    if (!names) continue;
     const pages = content.folders.flatMap((folder): readonly Page[] => folder[kind]);
     for (const page of pages) {
       const values = (page as Page & Record<string, readonly string[]>)[field] ?? [];
@@ -78,21 +81,20 @@ export function unknownReferences(content: ReadContent): Fault[] {
 }
 
 function unknownInLists(root: LanguageFolder, content: ReadContent): Fault[] {
-  const terms = new Set(root.glossary.map((term) => term.id));
-  const chapters = new Set(root.chapters.map((chapter) => chapter.slug));
+  const { glossary: terms, chapters } = root.names;
   const check = (
     entry: { file: string; line: number },
     names: readonly string[],
-    known: Set<string>,
+    known: ReadonlySet<string> | undefined,
     what: string,
   ): Fault[] =>
     names
-      .filter((name) => !known.has(name))
+      .filter((name) => known && !known.has(name))
       .map((name) => ({
         file: entry.file,
         line: entry.line,
         problem: `There is no ${what} "${name}".`,
-        mend: `${didYouMean(name, known)}Correct it, or take it out.`,
+        mend: `${didYouMean(name, known ?? [])}Correct it, or take it out.`,
       }));
   return content.folders.flatMap((folder) => [
     ...folder.glossary.flatMap((term) => check(term, term.see, terms, 'glossary term')),

@@ -1,16 +1,21 @@
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../faults/fault.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { attribute, isComponent, lineOf } from '../../markdown/tree.ts';
-import type { LanguageFolder, ReadContent } from '../read/folder.ts';
+import type { LanguageFolder, PageText, ReadContent } from '../read/folder.ts';
 import { figureIds } from '../schemas/index.ts';
-import type { Chapter } from '../types.ts';
+import type { Chapter, Page } from '../types.ts';
 
 /** Codes and IDs are permanent addresses: each may stand once in a language. */
 export function repeatedIds(content: ReadContent): Fault[] {
   return content.folders.flatMap((folder) => [
     ...repeated(
-      folder.chapters.map((c) => ({ id: c.code, file: c.file, line: codeLine(c, content) })),
+      folder.chapters.map((c) => ({
+        id: c.code,
+        file: c.file,
+        line: fieldLine(c, 'code', content),
+      })),
       'code',
     ),
     ...repeated(
@@ -18,14 +23,14 @@ export function repeatedIds(content: ReadContent): Fault[] {
       'guideline',
     ),
     ...repeated(
-      folder.templates.map((t) => ({ id: t.id, file: t.file, line: 2 })),
+      folder.templates.map((t) => ({ id: t.id, file: t.file, line: fieldLine(t, 'id', content) })),
       'template',
     ),
   ]);
 }
 
-function codeLine(chapter: Chapter, content: ReadContent): number {
-  return content.frontmatter.get(chapter.file)?.lineAt(['code']) ?? 1;
+function fieldLine(page: Page, field: string, content: ReadContent): number {
+  return content.frontmatter.get(page.file)?.lineAt([field]) ?? 1;
 }
 
 function repeated(
@@ -45,38 +50,52 @@ function repeated(
   });
 }
 
-/** Each ticked line belongs to a guideline of the chapter, each guideline is ticked, each figure exists. */
+/** Components name guidelines and figures that exist, and each guideline of a chapter is ticked. */
 export function chapterStructure(content: ReadContent): Fault[] {
-  return content.folders.flatMap((folder) =>
-    folder.chapters.flatMap((chapter) => structureFaults(chapter, folder)),
-  );
+  return content.folders.flatMap((folder) => [
+    ...folder.texts.flatMap((text) => componentFaults(text, folder)),
+    ...folder.chapters.flatMap(untickedFaults),
+  ]);
 }
 
-function structureFaults(chapter: Chapter, folder: LanguageFolder): Fault[] {
+function componentFaults(text: PageText, folder: LanguageFolder): Fault[] {
   const faults: Fault[] = [];
-  const known = new Set(folder.chapters.flatMap((c) => c.guidelines.map((g) => g.id)));
-  const ticked = new Set<string>();
-  visit(chapter.body, (node) => {
-    if (isComponent(node, 'Check')) {
-      const id = attribute(node, 'for') ?? '';
-      ticked.add(id);
-      if (!known.has(id)) {
-        const problem = `This line of the checklist belongs to "${id}", which is no guideline.`;
-        const mend = `${didYouMean(id, known)}Name the guideline that the line checks.`;
-        faults.push({ file: chapter.file, line: lineOf(node), problem, mend });
-      }
-    } else if (isComponent(node, 'Figure')) {
-      const name = attribute(node, 'name') ?? '';
-      if (figureIds.some((id) => id === name)) return;
-      const problem = `There is no figure "${name}".`;
-      const mend = `${didYouMean(name, figureIds)}The figures are: ${figureIds.join(', ')}.`;
-      faults.push({ file: chapter.file, line: lineOf(node), problem, mend });
+  const known = new Set([...folder.names.guidelines.values()].flatMap((ids) => [...(ids ?? [])]));
+  const report = (node: Nodes, problem: string, mend: string) =>
+    faults.push({ file: text.file, line: lineOf(node), problem, mend });
+  // A missing attribute is reported by the rules of form.
+  visit(text.body, (node) => {
+    if (!isComponent(node)) return;
+    const { name } = node;
+    if (name === 'Figure') {
+      const figure = attribute(node, 'name')?.trim();
+      if (!figure || figureIds.some((id) => id === figure)) return;
+      const mend = `${didYouMean(figure, figureIds)}The figures are: ${figureIds.join(', ')}.`;
+      report(node, `There is no figure "${figure}".`, mend);
+    } else if (text.kind !== 'chapters') {
+      if (name !== 'Guideline' && name !== 'Checklist') return;
+      report(node, `<${name}> stands outside a chapter.`, 'Move it into a chapter.');
+    } else if (name === 'Check') {
+      const id = attribute(node, 'for')?.trim();
+      if (!id || known.has(id)) return;
+      const problem = `This line of the checklist belongs to "${id}", which is no guideline.`;
+      report(node, problem, `${didYouMean(id, known)}Name the guideline that the line checks.`);
     }
   });
-  for (const guideline of chapter.guidelines.filter((g) => !ticked.has(g.id))) {
-    const problem = `${guideline.id} has no line in the checklist.`;
-    const mend = `Add <Check for="${guideline.id}"> with a line that can be ticked.`;
-    faults.push({ file: chapter.file, line: guideline.line, problem, mend });
-  }
   return faults;
+}
+
+function untickedFaults(chapter: Chapter): Fault[] {
+  const ticked = new Set<string>();
+  visit(chapter.body, (node) => {
+    if (isComponent(node, 'Check')) ticked.add(attribute(node, 'for')?.trim() ?? '');
+  });
+  return chapter.guidelines
+    .filter(({ id }) => !ticked.has(id))
+    .map(({ id, line }) => ({
+      file: chapter.file,
+      line,
+      problem: `${id} has no line in the checklist.`,
+      mend: `Add <Check for="${id}"> with a line that can be ticked.`,
+    }));
 }

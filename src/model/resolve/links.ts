@@ -19,6 +19,7 @@ const sitePages = [
   'courses',
   'models',
   'about',
+  'downloads',
 ];
 
 /** Links in content lead to a page and anchor that exist; others go to http(s) addresses only. */
@@ -27,15 +28,24 @@ export function brokenLinks(content: ReadContent): Fault[] {
   if (!root) return [];
   return content.folders.flatMap((folder) => {
     const anchors = anchorsOf(root, folder);
-    const pages = [...folder.chapters, ...folder.templates, ...folder.courses, ...folder.models];
     return [
-      ...pages.flatMap((page) => linkFaults(page.body, page.file, page.slug, anchors)),
+      ...folder.texts.flatMap((text) => {
+        const own = new Set(text.headings.map(({ id }) => id));
+        const here = text.kind === 'chapters' ? anchors : new Map([...anchors, [text.slug, own]]);
+        return linkFaults(text.body, text.file, text.slug, here);
+      }),
       ...folder.questions.flatMap((q) =>
         linkFaults(parseEntryText(q.answer), q.file, 'questions', anchors, q.line),
+      ),
+      ...folder.glossary.flatMap((term) =>
+        linkFaults(parseEntryText(term.definition), term.file, 'glossary', anchors, term.line),
       ),
     ];
   });
 }
+
+/** Stands for every template while one of them can't be read and its ID is not known. */
+const anyTemplate = 'templates/…';
 
 type Anchors = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
@@ -43,11 +53,16 @@ type Anchors = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 function anchorsOf(root: LanguageFolder, folder: LanguageFolder): Anchors {
   const anchors = new Map<string, Set<string> | undefined>();
   for (const page of sitePages) anchors.set(page, undefined);
-  for (const template of root.templates) anchors.set(`templates/${template.id}`, undefined);
-  for (const chapter of [...root.chapters, ...folder.chapters]) {
-    const ids = [...chapter.headings.map((h) => h.id), ...chapter.guidelines.map((g) => g.id)];
-    anchors.set(chapter.slug, new Set(ids));
-    for (const guideline of chapter.guidelines) anchors.set(`g/${guideline.id}`, undefined);
+  if (!root.names.templates) anchors.set(anyTemplate, undefined);
+  for (const id of root.names.templates ?? []) anchors.set(`templates/${id}`, undefined);
+  for (const slug of root.names.chapters) anchors.set(slug, undefined);
+  for (const { names, texts } of [root, folder]) {
+    for (const text of texts.filter(({ kind }) => kind === 'chapters')) {
+      const ids = [...text.headings.map((h) => h.id), ...(names.guidelines.get(text.slug) ?? [])];
+      anchors.set(text.slug, new Set(ids));
+    }
+    const guidelines = [...names.guidelines.values()].flatMap((ids) => [...(ids ?? [])]);
+    for (const id of guidelines) anchors.set(`g/${id}`, undefined);
   }
   return anchors;
 }
@@ -62,18 +77,30 @@ function linkFaults(
   const faults: Fault[] = [];
   visit(body, ['link', 'image'], (node) => {
     if (!('url' in node)) return;
-    const reason = linkProblem(node.url, slug, anchors);
+    const reason = node.type === 'image' ? imageProblem : linkProblem(node.url, slug, anchors);
     if (reason) faults.push({ file, line: fixedLine ?? lineOf(node), ...reason });
   });
   return faults;
 }
+
+/** Pages load nothing from other sites, and content folders hold no pictures. */
+const imageProblem = {
+  problem: 'A picture stands here, and pages can show figures only.',
+  mend: 'Use <Figure name="…" caption="…" />, or say it in words.',
+};
 
 function linkProblem(
   url: string,
   slug: string,
   anchors: Anchors,
 ): { problem: string; mend: string } | undefined {
-  if (/^(https?:\/\/|mailto:)/.test(url)) return undefined;
+  if (/^(https?:\/\/|mailto:)/.test(url) && URL.canParse(url)) return undefined;
+  if (/^https?:/.test(url)) {
+    return {
+      problem: `The address "${url}" is not complete.`,
+      mend: 'Copy it again from the address bar of a browser.',
+    };
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     return {
       problem: `The address "${url}" is of a kind that is not allowed.`,
@@ -88,6 +115,7 @@ function linkProblem(
       mend: 'Write ../ before the name of the page and / behind it: ../oversight/.',
     };
   }
+  if (page.startsWith('templates/') && anchors.has(anyTemplate)) return undefined;
   if (!anchors.has(page)) {
     return {
       problem: `The link leads to "${page}", and there is no such page.`,
@@ -95,9 +123,18 @@ function linkProblem(
     };
   }
   const known = anchors.get(page);
-  if (!anchor || !known || known.has(decodeURIComponent(anchor))) return undefined;
+  if (!anchor || !known || known.has(decoded(anchor))) return undefined;
   return {
     problem: `The page "${page}" has no place "#${anchor}".`,
     mend: `${didYouMean(anchor, known)}Use the ID of a guideline or the heading in small letters with hyphens.`,
   };
+}
+
+/** An anchor without its percent signs; as it stands when they are wrong. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageCodes, type LanguageCode } from '../../languages/index.ts';
+import { languageCodes, rootLanguage, type LanguageCode } from '../../languages/index.ts';
 import { day, text } from './vocabulary.ts';
 
 /** `edition.yaml`: what this edition is. */
@@ -9,6 +9,8 @@ export const editionSchema = z.strictObject({
   title: text,
   status: z.enum(['working', 'published']),
   date: day,
-  languages: z.array(z.enum(languageCodes as [LanguageCode, ...LanguageCode[]])).min(1),
+  languages: z
+    .array(z.enum(languageCodes as [LanguageCode, ...LanguageCode[]]))
+    .refine((codes) => codes.includes(rootLanguage), `a list with "${rootLanguage}" in it`),
 });
 export type Edition = z.infer<typeof editionSchema>;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { text } from './vocabulary.ts';
 
-const name = z.union([
-  z.strictObject({ literal: text }),
-  z.strictObject({ family: text, given: text.optional(), suffix: text.optional() }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ literal: text }),
+    z.strictObject({ family: text, given: text.optional(), suffix: text.optional() }),
+  ],
+  'a name as "literal: …", or as "family: …" with "given: …"',
+);
+
+/** A number that may have letters: 12, or 12bis. */
+const numeral = z
+  .union([z.string(), z.number()], 'a number, or a text with a number')
+  .transform(String);
 
 /** What a source is, in the terms of a practitioner; CSL's own `type` serves the citation style. */
 export const sourceKinds = [
@@ -30,11 +38,11 @@ export const sourceSchema = z.strictObject({
   author: z.array(name).optional(),
   'container-title': text.optional(),
   publisher: text.optional(),
-  volume: z.coerce.string().optional(),
-  issue: z.coerce.string().optional(),
-  number: z.coerce.string().optional(),
+  volume: numeral.optional(),
+  issue: numeral.optional(),
+  number: numeral.optional(),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.number()).min(1)).length(1) }),
-  URL: z.url({ protocol: /^https?$/ }),
+  URL: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }),
   language: text.optional(),
   genre: text.optional(),
   ISBN: text.optional(),

@@ -47,12 +47,28 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens');
 
-export const text = z.string().trim().min(1, 'this must not be empty');
+/** Text in Markdown. */
+export const markdown = z.string().trim().min(1, 'a text');
+
+/** Text that is printed as it stands. */
+export const text = markdown.refine(
+  (value) => !value.includes('[@'),
+  'text without a citation; cite in the text of the page',
+);
 
 /** A day, as `2026-11-21`. YAML readers that know dates hand over a Date. */
 export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-21'),
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime())
+      ? value.toISOString().slice(0, 10)
+      : value,
+  z.string().refine(isDay, 'a day of the calendar, like 2026-11-21'),
 );
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathIn, type LanguageCode } from '../../languages/index.ts';
-import { partIds, type Compendium, type CompendiumView } from '../../model/index.ts';
+import { partIds, type Compendium, type CompendiumView, type Heading } from '../../model/index.ts';
 import type { ResultKind } from '../lexicon.ts';
 
 /** One thing that search can find, before Pagefind has read it. */
@@ -14,6 +14,8 @@ export interface IndexedEntry {
   names: readonly string[];
   /** Names that only Pagefind needs: too long for anybody to type as a whole. */
   longNames?: readonly string[];
+  /** What it is about, in a sentence or two and its headings. */
+  summary?: string;
   /** Rendered page that is indexed with its headings, or plain text. */
   html?: string;
   text?: string;
@@ -40,7 +42,7 @@ export function entriesOf(
     path: string,
     title: string,
     names: readonly string[],
-    rest: Pick<IndexedEntry, 'html' | 'text' | 'longNames'> & { part?: number },
+    rest: Pick<IndexedEntry, 'html' | 'text' | 'longNames' | 'summary'> & { part?: number },
   ): IndexedEntry => ({ part: -1, ...rest, kind, path: pathIn(code, path), title, names });
 
   return [
@@ -48,6 +50,7 @@ export function entriesOf(
       entry('chapter', `/${c.slug}/`, c.title, [c.code, c.question, ...c.indexTerms], {
         html: page(`/${c.slug}/`),
         part: partIds.indexOf(c.part),
+        summary: [c.summary, ...subheadings(c)].join(' '),
       }),
     ),
     ...own(view.guidelines).map((g) =>
@@ -59,11 +62,17 @@ export function entriesOf(
     ...own(view.templates).map((t) =>
       entry('template', `/templates/${t.id}/`, `${t.id} ${t.title}`, [t.id, ...t.indexTerms], {
         html: page(`/templates/${t.id}/`),
+        summary: t.summary,
       }),
     ),
     ...listEntries(view, own, entry),
     ...(code === 'en' ? sourceEntries(compendium, entry) : []),
   ];
+}
+
+/** Headings below the level that is the same in every chapter. */
+function subheadings({ headings }: { headings: readonly Heading[] }): string[] {
+  return headings.filter(({ depth }) => depth > 2).map(({ text }) => text);
 }
 
 type MakeEntry = (
@@ -96,7 +105,9 @@ function listEntries(
     ...own(view.models).map((m) => {
       const facts = [m.country, m.title, m.established, m.legalBasis, m.parent, m.members];
       const text = [...facts, ...m.functions, m.oversight, m.threatLevels].join('. ');
-      return entry('model', `/models/#${m.slug}`, `${m.country}: ${m.title}`, [m.country], { text });
+      return entry('model', `/models/#${m.slug}`, `${m.country}: ${m.title}`, [m.country], {
+        text,
+      });
     }),
     ...own(view.questions).map((q) =>
       entry('question', `/questions/#${q.id}`, q.question, [q.id], {
@@ -110,7 +121,12 @@ function sourceEntries(compendium: Compendium, entry: MakeEntry): IndexedEntry[]
   return [...compendium.sources.values()].map((source) => {
     const short = source['title-short'];
     const names = [source.number ?? ''].filter(Boolean);
-    const text = [short, source.title, source.issuer, source.number ?? '', source.summary].join('. ');
-    return entry('source', `/sources/#${source.id}`, short, names, { text, longNames: [source.title] });
+    const text = [short, source.title, source.issuer, source.number ?? '', source.summary].join(
+      '. ',
+    );
+    return entry('source', `/sources/#${source.id}`, short, names, {
+      text,
+      longNames: [source.title],
+    });
   });
 }

@@ -14,19 +14,19 @@ export function lexiconOf(
 ): Lexicon {
   const length = idLength([...fragments.values()].map(({ id }) => id));
   const records = entries
-    .map(
-      ({ path, title, kind, part, names }): SearchRecord => ({
-        id: idOf(fragments.get(path)!.id, length),
-        path,
-        title: kind === 'guideline' ? '' : title,
-        kind,
-        part,
-        names: kind === 'guideline' ? [] : names,
-      }),
-    )
+    .map(({ path, title, kind, part, names }): SearchRecord => ({
+      id: idOf(fragments.get(path)!.id, length),
+      path,
+      title: kind === 'guideline' ? '' : title,
+      kind,
+      part,
+      names: kind === 'guideline' ? [] : names,
+    }))
     .sort((a, b) => resultKinds.indexOf(a.kind) - resultKinds.indexOf(b.kind));
   const texts = entries.map((entry) =>
-    [fragments.get(entry.path)!.text, entry.title, ...entry.names, ...(entry.longNames ?? [])].join(' '),
+    [fragments.get(entry.path)!.text, entry.title, ...entry.names, ...(entry.longNames ?? [])].join(
+      ' ',
+    ),
   );
   const vocabulary = vocabularyOf(texts, nameWords(records), language);
   return { language, records, vocabulary, synonyms: synonymsOf(records) };

@@ -8,7 +8,7 @@ import { arrayOf, itemOf, itemsOf, textOf } from './cbor.ts';
 const signature = Buffer.from('pagefind_dcd');
 
 /** Bytes of words in a file before compression; a word that needs more has a file of its own. */
-const targetSize = 8000;
+const targetSize = 5000;
 
 /** Words that begin alike stand in one file, so that the beginning of a word finds all of them. */
 const sharedLetters = 3;
@@ -25,7 +25,8 @@ const afterAll = '\uffff';
 export function splitIndex(folder: string): void {
   const metaName = readdirSync(folder).find((name) => name.endsWith('.pf_meta'))!;
   const [version, pages, chunks, ...rest] = itemsOf(opened(join(folder, metaName)));
-  if (!version || !pages || !chunks || rest.length !== 3) throw new Error('Pagefind: new form of meta');
+  if (!version || !pages || !chunks || rest.length !== 3)
+    throw new Error('Pagefind: new form of meta');
   const oldNames = itemsOf(chunks).map((chunk) => textOf(itemsOf(chunk)[2]!));
   const words = oldNames.flatMap((name) => wordsIn(join(folder, 'index', `${name}.pf_index`)));
   for (const name of oldNames) rmSync(join(folder, 'index', `${name}.pf_index`));
@@ -39,7 +40,9 @@ export function splitIndex(folder: string): void {
   });
   const meta = arrayOf([version, pages, arrayOf(made), ...rest]);
   const entryPath = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryPath, 'utf8')) as { languages: Record<string, { hash: string }> };
+  const entry = JSON.parse(readFileSync(entryPath, 'utf8')) as {
+    languages: Record<string, { hash: string }>;
+  };
   const hash = `${code}_${digest(meta)}`;
   entry.languages[code]!.hash = hash;
   rmSync(join(folder, metaName));
@@ -79,7 +82,8 @@ function grouped(words: readonly Word[]): Word[][] {
 
 function opened(file: string): Buffer {
   const bytes = gunzipSync(readFileSync(file));
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`Pagefind: ${file} is damaged`);
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error(`Pagefind: ${file} is damaged`);
   return bytes.subarray(signature.length);
 }
 

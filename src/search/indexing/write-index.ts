@@ -49,10 +49,17 @@ async function indexLanguage(
   code: LanguageCode,
   folder: string,
 ): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: code, writePlayground: false });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: code,
+    writePlayground: false,
+  });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-  for (const { path, title, names, longNames = [], html, text, kind, part } of entries) {
-    const meta = { title, names: wordsOf([...names, ...longNames].join(' ')).join(' ') };
+  for (const { path, title, names, longNames = [], summary, html, text, kind, part } of entries) {
+    const meta = {
+      title,
+      ...(summary ? { summary } : {}),
+      names: wordsOf([...names, ...longNames].join(' ')).join(' '),
+    };
     const filters = { kind: [kind], ...(part >= 0 ? { part: [String(part)] } : {}) };
     const added = html
       ? await index.addHTMLFile({ url: path, content: marked(html, meta, filters) })

@@ -1,7 +1,5 @@
 /** What a query may name by its number. */
 export interface Identifiers {
-  /** Codes of chapters, such as MAN. */
-  codes: ReadonlySet<string>;
   guidelines: ReadonlySet<string>;
   templates: ReadonlySet<string>;
 }

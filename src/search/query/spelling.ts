@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages/table.ts';
 import { editDistance } from './distance.ts';
-import { stemOf } from './stem.ts';
+import { arabicBare, stemOf } from './stem.ts';
 
 /** The site's own vocabulary: folded words with a number for how common each is. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -15,43 +15,70 @@ function slipsAllowed(length: number): number {
 
 const stemsByVocabulary = new WeakMap<Vocabulary, ReadonlySet<string>>();
 
-/** True when the word, or another inflection of it, is used on the site. */
-export function isKnown(word: string, vocabulary: Vocabulary, code: LanguageCode): boolean {
-  if (word.length < shortest || /\d/.test(word) || vocabulary.has(word)) return true;
+/** The stems of all words of a vocabulary, made once. */
+export function stemsOf(vocabulary: Vocabulary, code: LanguageCode): ReadonlySet<string> {
   let stems = stemsByVocabulary.get(vocabulary);
   if (!stems) {
     stems = new Set([...vocabulary.keys()].map((known) => stemOf(known, code)));
     stemsByVocabulary.set(vocabulary, stems);
   }
-  return isInflection(word, stems, code);
+  return stems;
+}
+
+/** True when the word, or another inflection of it, is used on the site. */
+export function isKnown(word: string, vocabulary: Vocabulary, code: LanguageCode): boolean {
+  if (word.length < shortest || /\d/.test(word) || vocabulary.has(word)) return true;
+  return isInflection(word, stemsOf(vocabulary, code), code);
 }
 
 /** True when the word, or what it is derived from, has one of the stems. */
-export function isInflection(word: string, stems: ReadonlySet<string>, code: LanguageCode): boolean {
+export function isInflection(
+  word: string,
+  stems: ReadonlySet<string>,
+  code: LanguageCode,
+): boolean {
   return [word, ...derivedFrom(word, code)].some((form) => stems.has(stemOf(form, code)));
 }
 
-/** Words that an adverb, a noun or a comparison may be made from. */
+/** Endings of adverbs, agents, comparisons and tenses that a plain stem does not take away. */
+const endings: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /(?:ly|est|ers?|ness|able)$/,
+  fr: /(?:e?ment|ons|ez|ait|aient|era|eront|ees)$/,
+  ar: /(?:هما|كم|نا)$/,
+};
+
+/** Words that a word may be derived from. */
 function derivedFrom(word: string, code: LanguageCode): string[] {
-  const endings = code === 'en' ? /(?:ly|est|ers|ness|able)$/ : code === 'fr' ? /(?:ement|ment|ons|ez|ait|aient|era|eront|ees|es)$/ : undefined;
-  const base = endings ? word.replace(endings, '') : word;
-  if (base === word || base.length < 4) return [];
-  return [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
+  const base = word.replace(endings[code], '');
+  const forms = [`${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
+  const all = [...(base === word ? [] : [base, ...forms]), ...withoutParticle(word, code)];
+  return all.filter((form) => form.length >= 4);
+}
+
+/** An Arabic word without "and", "by", "for" or "like", of which the first letter may stand. */
+export function withoutParticle(word: string, code: LanguageCode): string[] {
+  return code === 'ar' && /^[وفبلك]\p{L}{4}/u.test(word) ? [word.slice(1)] : [];
 }
 
 /**
  * The word that a mistyped word most probably stands for: the fewest slips; then letters only
  * swapped, the same first letter, the more common word. An inflection is mended as its plain form.
  */
-export function corrected(word: string, vocabulary: Vocabulary, code: LanguageCode): string | undefined {
+export function corrected(
+  word: string,
+  vocabulary: Vocabulary,
+  code: LanguageCode,
+): string | undefined {
   const limit = slipsAllowed(word.length);
   const wanted = [word, ...(code === 'en' ? uninflected(word) : [])];
+  // Short Arabic words of different meaning are a letter apart: only exchanged letters are mended.
+  const swapsOnly = code === 'ar' && arabicBare(word).length < 7;
   let best: { word: string; cost: number } | undefined;
   for (const [candidate, commonness] of vocabulary) {
     if (candidate.length < 4) continue;
     for (const [form, typed] of wanted.entries()) {
       const slips = editDistance(typed, candidate, limit);
-      if (slips > limit) continue;
+      if (slips > limit || (swapsOnly && !sameLetters(typed, candidate))) continue;
       const cost =
         slips +
         (form > 0 ? 0.3 : 0) +
@@ -79,6 +106,8 @@ function uninflected(word: string): string[] {
     [/ing$/, ''],
     [/ing$/, 'e'],
   ];
-  const forms = rules.filter(([ending]) => ending.test(word)).map(([ending, to]) => word.replace(ending, to));
+  const forms = rules
+    .filter(([ending]) => ending.test(word))
+    .map(([ending, to]) => word.replace(ending, to));
   return forms.filter((form) => form.length >= 4);
 }

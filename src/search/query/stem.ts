@@ -16,8 +16,11 @@ const stemmers: Readonly<Record<LanguageCode, (word: string) => string>> = {
 
 function englishStem(word: string): string {
   if (word.length < 4) return word;
-  let stem = word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '').replace(/(?<=ss)es$/, '');
-  const root = stem.replace(/(?:ing|ed|er)$/, '');
+  let stem = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=ss)es$/, '');
+  const root = stem.replace(/(?:ing|ed)$/, '');
   if (root !== stem && root.length >= 3 && /[aeiouy]/.test(root)) {
     // Only a doubled consonant was doubled for the ending: stopped, but not added or assessed.
     stem = /([bdgmnprt])\1$/.test(root) && root.length > 3 ? root.slice(0, -1) : root;
@@ -37,8 +40,8 @@ function arabicStem(word: string): string {
   return stem.length >= 3 ? stem : bare;
 }
 
-/** An Arabic word without article and particles, which are written together with it. */
+/** An Arabic word without the article and the particles before it, which are written together. */
 export function arabicBare(word: string): string {
-  const bare = word.replace(/^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك](?=\p{L}{4}))/u, '');
+  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)/u, '');
   return bare.length >= 3 ? bare : word;
 }

@@ -2,10 +2,10 @@ import type { LanguageCode } from '../../languages/index.ts';
 
 const lists: Readonly<Record<LanguageCode, string>> = {
   en:
-    'a about after all also an and any are as at be been before being but by can cannot could did do does ' +
+    'a about after against all also an and any are as at be been before being between but by can cannot could did do does ' +
     'done during each for from had has have he her him his how i if in into is it its let made make many may ' +
     'me might more most much must my need needs no nor not of off on or our own shall she should so some such ' +
-    'than that the their them then there these they this those to too under up upon us very was we were what ' +
+    'than that the their them then there these they this those to too under up upon us very via want wants was we were what ' +
     'when where whether which while who whom whose why will with without would you your',
   fr:
     'a au aux avec ce ces cet cette comment d dans de des doit doivent du elle elles en est et etre eux faire ' +

@@ -1,0 +1,75 @@
+/** The same questions get the same answers on a server and in a folder: results, order, excerpts. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { languageCodes, pathIn, type LanguageCode } from '../../../src/languages/index.ts';
+import { listen, siteServer } from '../../../src/serve/serve.ts';
+import { siteDist } from '../site.ts';
+import { chromiumReader } from './chromium-reader.ts';
+import { testCopy, type TestCopy } from './places.ts';
+import type { Reader } from './reader.ts';
+import { searchFor, type Shown } from './search-window.ts';
+
+const perLanguage: Readonly<Record<LanguageCode, number>> = { en: 20, fr: 12, ar: 12 };
+
+/** Queries spread over the whole list of a language. */
+function queriesIn(code: LanguageCode): string[] {
+  const list = parse(readFileSync(`tests/golden/${code}.yaml`, 'utf8')) as { query: string }[];
+  const count = Math.min(perLanguage[code], list.length);
+  return Array.from({ length: count }, (_, n) => list[Math.floor((n * list.length) / count)]!.query);
+}
+
+/** What is shown, with addresses as paths of the site. */
+function asPaths(shown: Shown, root: string): Shown {
+  const path = (address: string) => `/${address.replaceAll(root, '').replaceAll('index.html', '')}`;
+  const results = shown.results.map(({ href, places, ...others }) => ({
+    ...others,
+    href: path(href),
+    places: places.map(path),
+  }));
+  return { ...shown, results };
+}
+
+let copy: TestCopy;
+let folder: string;
+let served: string;
+let web: Reader & { close(): Promise<void> };
+let file: Reader & { close(): Promise<void> };
+const server = siteServer(siteDist);
+
+beforeAll(async () => {
+  copy = await testCopy(languageCodes);
+  folder = copy.moveTo('copy to compare');
+  served = `http://localhost:${await listen(server, 0)}/`;
+  web = await chromiumReader(served, true);
+  file = await chromiumReader(folder);
+});
+afterAll(async () => {
+  await web.close();
+  await file.close();
+  server.closeAllConnections();
+  server.close();
+  copy.remove();
+});
+
+test('at least 40 queries are compared', () => {
+  expect(languageCodes.flatMap(queriesIn).length).toBeGreaterThanOrEqual(40);
+});
+
+describe.each([...languageCodes])('%s', (code) => {
+  beforeAll(async () => {
+    const home = pathIn(code, '/').slice(1);
+    await web.open(served + home);
+    await file.open(`${folder}${home}index.html`);
+    await web.press('/');
+    await file.press('/');
+  });
+  test.each(queriesIn(code))('%s', async (query) => {
+    const onWeb = asPaths(await searchFor(web, query), served);
+    const inFolder = asPaths(await searchFor(file, query), folder);
+    expect(onWeb.status).not.toBe('');
+    expect(inFolder).toEqual(onWeb);
+    expect(web.problems.splice(0)).toEqual([]);
+    expect(file.problems.splice(0)).toEqual([]);
+  });
+});
