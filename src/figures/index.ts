@@ -13,12 +13,7 @@ import {
   escape,
   type FigureLanguage,
 } from './kit/index.ts';
-
-/** What a drawing hands back: a description of what is seen, and the figure line by line. */
-export interface Told {
-  description: string;
-  words: string[];
-}
+import type { Told } from './told.ts';
 
 const drawings: Readonly<Record<FigureId, (sheet: Sheet) => Told>> = {
   'lines-of-authority': linesOfAuthority,

@@ -23,7 +23,6 @@ export function fileFor(root: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (decoded.includes('\0')) return undefined;
   const path = normalize(join(resolve(root), decoded));
   if (path !== resolve(root) && !path.startsWith(resolve(root) + sep)) return undefined;
   for (const candidate of [path, join(path, 'index.html')]) {

@@ -24,10 +24,9 @@ function marked(excerpt: string): Node[] {
   });
 }
 
-/** One result: what it is, its title, where in it the words are. */
+/** One result: what it is and its title, which leads to the page with the words marked. */
 export function resultItem(
   { record }: Ranked,
-  { title: name, excerpt, places }: Detail,
   kindLabel: string,
   words: readonly string[],
 ): HTMLLIElement {
@@ -39,22 +38,31 @@ export function resultItem(
   const title = document.createElement('a');
   title.className = 'result-title';
   title.href = withMarks(record.path, words);
-  title.textContent = name;
+  title.textContent = record.title || (record.path.split('/').filter(Boolean).at(-1) ?? '');
+  item.append(kind, title);
+  return item;
+}
+
+/** Adds to a result its full title, where in it the words are, and the places on its page. */
+export function fillItem(
+  item: HTMLLIElement,
+  { title, excerpt, places }: Detail,
+  words: readonly string[],
+): void {
+  item.querySelector('.result-title')!.textContent = title;
   const text = document.createElement('p');
   text.append(...marked(excerpt));
-  item.append(kind, title, text);
+  item.append(text);
   const inside = places.filter(({ url }) => url.includes('#')).slice(0, maxPlaces);
-  if (record.kind === 'chapter' && inside.length > 0) {
-    const list = document.createElement('ul');
-    for (const place of inside) {
-      const line = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = withMarks(place.url, words);
-      link.textContent = place.title;
-      line.append(link);
-      list.append(line);
-    }
-    item.append(list);
+  if (item.dataset['kind'] !== 'chapter' || inside.length === 0) return;
+  const list = document.createElement('ul');
+  for (const place of inside) {
+    const line = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = withMarks(place.url, words);
+    link.textContent = place.title;
+    line.append(link);
+    list.append(line);
   }
-  return item;
+  item.append(list);
 }

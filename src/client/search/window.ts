@@ -3,11 +3,13 @@ import type { Ranked } from '../../search/query/rank.ts';
 import { addressOf } from '../address.ts';
 import { Engine, type Found } from './engine.ts';
 import { followKeys } from './keys.ts';
-import { resultItem } from './results.ts';
+import { fillItem, resultItem } from './results.ts';
 
 /** Pause after the last key before a search begins, in milliseconds. */
 const pause = 60;
 const pageSize = 8;
+/** Results that have their excerpt when they appear; it costs a file each. */
+const filledAtOnce = 4;
 
 /** Fills the next `%` of a string with each value in turn. */
 function filled(text: string, ...values: (string | number)[]): string {
@@ -105,10 +107,27 @@ class SearchWindow {
     const label = (kind: string) =>
       this.dialog.querySelector<HTMLOptionElement>(`option[value="${kind}"]`)?.text ?? kind;
     return Promise.all(
-      ranked.map(async (one) =>
-        resultItem(one, await found.detail(one), label(one.record.kind), found.plan.words),
-      ),
+      ranked.map(async (one, index) => {
+        const item = resultItem(one, label(one.record.kind), found.plan.words);
+        const fill = async () => fillItem(item, await found.detail(one), found.plan.words);
+        if (index < filledAtOnce) await fill();
+        else this.onSight(item, fill);
+        return item;
+      }),
     );
+  }
+
+  /** The text of a result further down is loaded when a reader comes near it. */
+  private onSight(item: HTMLLIElement, fill: () => Promise<void>): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void fill();
+      },
+      { root: this.list },
+    );
+    observer.observe(item);
   }
 
   private goTo(found: Found): HTMLLIElement[] {

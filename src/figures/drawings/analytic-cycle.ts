@@ -1,7 +1,7 @@
 import { card, cardHeight, chip, legend, say, sentence } from '../kit/index.ts';
 import type { Para, Point, Sheet } from '../kit/index.ts';
 import { labels } from '../labels/analytic-cycle.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const width = 165;
 const columnX = [1, 194] as const;

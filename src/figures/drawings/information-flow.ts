@@ -1,7 +1,7 @@
 import { card, gate, say, sentence, stack, stackHeight } from '../kit/index.ts';
 import type { Para, Sheet } from '../kit/index.ts';
 import { labels } from '../labels/information-flow.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const spine = 28;
 const textX = 66;

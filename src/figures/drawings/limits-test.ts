@@ -1,7 +1,7 @@
 import { card, cardHeight, chip, say, sentence } from '../kit/index.ts';
 import type { Para, Sheet } from '../kit/index.ts';
 import { effects, labels } from '../labels/limits-test.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const question = { x: 1, width: 206 } as const;
 const outcome = { x: 257, width: 102 } as const;

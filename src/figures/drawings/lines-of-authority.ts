@@ -1,7 +1,7 @@
 import { card, cardHeight, chip, join, legend, say, sentence, stack } from '../kit/index.ts';
 import type { Para, Sheet } from '../kit/index.ts';
 import { labels } from '../labels/lines-of-authority.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const columns = [
   { x: 1, css: 'line-report line-task' },

@@ -1,7 +1,7 @@
 import { card, cardHeight, join, legend, say, sentence } from '../kit/index.ts';
 import type { Para, Point, Sheet } from '../kit/index.ts';
 import { labels } from '../labels/oversight-map.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const middle = 180;
 const corner = { left: 15, right: 205, width: 140 } as const;

@@ -1,7 +1,7 @@
 import { capital, gate, legend, sentence, say, stack, stackHeight } from '../kit/index.ts';
 import type { Anchor, Para, Point, Sheet } from '../kit/index.ts';
 import { kinds, labels } from '../labels/roadmap.ts';
-import type { Told } from '../index.ts';
+import type { Told } from '../told.ts';
 
 const months = 36;
 const bar = { x: 4, width: 352, height: 16 } as const;

@@ -1,10 +1,21 @@
 import type { Token } from 'parse5';
 import { languageOfPath, sameFileIn } from './languages.ts';
 import { leadOf, wayTo } from './links.ts';
-import { attribute, type Element } from './markup.ts';
+import type { Element } from './markup.ts';
 
 /** Attributes that hold an address. The `data-` ones are read by this site's own scripts. */
-const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'formaction', 'cite', 'data-copy', 'data-index']);
+const addressAttributes = new Set([
+  'href',
+  'src',
+  'poster',
+  'action',
+  'formaction',
+  'cite',
+  'data-copy',
+  'data-index',
+]);
+/** Attributes in which a path is only a text. */
+const texts = /^(?:aria-.*|alt|title|placeholder|content)$/;
 const lists = new Set(['srcset', 'imagesrcset']);
 /** Elements whose address is only followed when a reader wants it. */
 const followed = new Set(['a', 'area', 'blockquote', 'q', 'del', 'ins']);
@@ -53,13 +64,10 @@ export function localAttribute(
   if (name === 'style' && /url\(/.test(value)) {
     throw new Error(`<${element.tagName}> has an address in its style attribute.`);
   }
-  if (value.startsWith('/') && leadOf(value, page, files).to === 'file' && !known(element, name)) {
-    throw new Error(`<${element.tagName} ${name}="${value}"> holds an address in an unknown attribute.`);
+  if (value.startsWith('/') && !texts.test(name) && leadOf(value, page, files).to === 'file') {
+    throw new Error(
+      `<${element.tagName} ${name}="${value}"> holds an address in an unknown attribute.`,
+    );
   }
   return { uses };
-}
-
-/** Attributes in which a path is only a text. */
-function known(element: Element, name: string): boolean {
-  return name === 'content' && attribute(element, 'name') !== undefined;
 }

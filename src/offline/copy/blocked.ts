@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What browsers refuse to a page that is opened from a folder, by how it shows in code. */
 const blocked: readonly [name: string, pattern: RegExp][] = [
   ['XMLHttpRequest', /\bXMLHttpRequest\b/],
@@ -19,4 +21,15 @@ export function blockedUse(code: string): string | undefined {
 /** True for code that fetches; a bundle replaces `fetch`, code that stands in a page can't. */
 export function fetches(code: string): boolean {
   return /\bfetch\s*\(/.test(code);
+}
+
+/** Why a file that pages use can't go into the copy as it is, if so. */
+export function unfitFile(file: string, place: string): string | undefined {
+  if (/\.zip$/.test(file)) {
+    return 'a copy holds no other copy; put links to it into an element with data-online-only.';
+  }
+  if (!file.endsWith('.js')) return undefined;
+  const code = readFileSync(place, 'utf8');
+  const use = fetches(code) ? 'fetch()' : blockedUse(code);
+  return use && `it uses ${use}, which does not work from a folder.`;
 }

@@ -40,5 +40,7 @@ export async function classicScript(what: string, options: BuildOptions): Promis
 
 function reason(error: unknown): string {
   const messages = (error as { errors?: readonly { text: string }[] }).errors ?? [];
-  return messages.length > 0 ? messages.map(({ text }) => text).join(' ') : (error as Error).message;
+  return messages.length > 0
+    ? messages.map(({ text }) => text).join(' ')
+    : (error as Error).message;
 }

@@ -4,7 +4,9 @@ import { attribute, children, type Element } from './markup.ts';
 /** What `<link>` can mean for a page in a folder. Any other meaning is a question for a person. */
 const keptLinks = new Set(['stylesheet', 'icon', 'shortcut icon', 'apple-touch-icon', 'license']);
 const droppedLinks = new Set(
-  'canonical alternate prefetch preload modulepreload preconnect dns-prefetch manifest sitemap search'.split(' '),
+  'canonical alternate prefetch preload modulepreload preconnect dns-prefetch manifest sitemap search'.split(
+    ' ',
+  ),
 );
 
 /** True for a link to a page in a language that the copy does not hold. */
@@ -22,7 +24,8 @@ function isEmptied(item: Element, languages: readonly LanguageCode[]): boolean {
 /** True for a list in which only the language of the page itself would be left. */
 function isPointless(list: Element, languages: readonly LanguageCode[]): boolean {
   const items = children(list);
-  const current = (item: Element) => children(item).some((a) => attribute(a, 'aria-current') === 'true');
+  const current = (item: Element) =>
+    children(item).some((a) => attribute(a, 'aria-current') === 'true');
   return (
     items.some((item) => isEmptied(item, languages)) &&
     items.every((item) => isEmptied(item, languages) || current(item))

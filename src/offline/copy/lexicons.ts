@@ -20,6 +20,7 @@ export function lexiconScripts(
     scripts.set(`${path}.js`, wrapText(path, readFileSync(join(site, path), 'utf8')));
   }
   const missing = languages.find((code) => !scripts.has(`search/${code}.json.js`));
-  if (missing) throw new Error(`The search index is not complete: search/${missing}.json is missing.`);
+  if (missing)
+    throw new Error(`The search index is not complete: search/${missing}.json is missing.`);
   return scripts;
 }

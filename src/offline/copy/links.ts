@@ -28,7 +28,9 @@ export function leadOf(
   const index = path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
   const candidates = [path, index, standIn(path), standIn(index)];
   const file = candidates.find((candidate) => files.has(candidate));
-  return file === undefined ? { to: 'nothing' } : { to: 'file', file, suffix: url.search + url.hash };
+  return file === undefined
+    ? { to: 'nothing' }
+    : { to: 'file', file, suffix: url.search + url.hash };
 }
 
 /** The way from one file to another, as browsers read it with any folder in front. */

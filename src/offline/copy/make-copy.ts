@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deadLinks } from '../../build/check-links.ts';
 import { filesBelow } from '../../build/files.ts';
 import { replaceFolder } from '../../build/replace-folder.ts';
 import { rootLanguage, type LanguageCode } from '../../languages/index.ts';
+import { unfitFile } from './blocked.ts';
 import { Faults } from './faults.ts';
 import { languageOfPath, languagesOfCopy } from './languages.ts';
 import { lexiconScripts } from './lexicons.ts';
@@ -81,29 +82,35 @@ async function writePages(
   const faults = new Faults();
   // The page for lost addresses is shown by a server; from a folder nothing leads to it.
   const pages = all.filter(
-    (file) => file.endsWith('.html') && file !== '404.html' && languages.includes(languageOfPath(file)),
+    (file) =>
+      file.endsWith('.html') && file !== '404.html' && languages.includes(languageOfPath(file)),
   );
   const files = new Set([...all.filter((file) => !file.endsWith('.html')), ...pages]);
   const bundles = new ModuleBundles(site, files);
   const used = new Set<string>();
   for (const page of pages) {
     const source = readFileSync(join(site, page), 'utf8');
-    const { html, uses, script } = await localPage(source, page, { files, languages, bundles, faults });
+    const { html, uses, script } = await localPage(source, page, {
+      files,
+      languages,
+      bundles,
+      faults,
+    });
     for (const file of uses) used.add(file);
     if (script) write(script.file, script.code);
     write(page, html);
   }
-  for (const file of [...used].sort()) {
-    if (file.endsWith('.html')) continue;
-    if (file.endsWith('.css')) {
-      const css = readFileSync(join(site, file), 'utf8');
-      const local = localStyles(css, { file, site, files, faults });
-      write(file, local.css);
-      for (const use of local.uses) used.add(use);
-    }
+  for (const file of [...used].sort().filter((name) => name.endsWith('.css'))) {
+    const css = readFileSync(join(site, file), 'utf8');
+    const local = localStyles(css, { file, site, files, faults });
+    write(file, local.css);
+    for (const use of local.uses) used.add(use);
   }
-  for (const file of used) {
-    if (!/\.(?:html|css)$/.test(file)) cpSync(join(site, file), join(work, file));
+  for (const file of [...used].sort().filter((name) => !/\.(?:html|css)$/.test(name))) {
+    const unfit = unfitFile(file, join(site, file));
+    if (unfit) faults.add(file, unfit);
+    mkdirSync(dirname(join(work, file)), { recursive: true });
+    copyFileSync(join(site, file), join(work, file));
   }
   faults.refuse();
 }

@@ -29,7 +29,11 @@ export function cut(element: Element, text = ''): Edit {
 }
 
 /** Gives an attribute another value, or takes it away with the space in front of it. */
-export function setAttribute(element: Element, attr: Token.Attribute, value: string | undefined): Edit {
+export function setAttribute(
+  element: Element,
+  attr: Token.Attribute,
+  value: string | undefined,
+): Edit {
   const name = attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name;
   const { startOffset, endOffset } = element.sourceCodeLocation!.attrs![name]!;
   if (value === undefined) return { start: startOffset - 1, end: endOffset, text: '' };

@@ -35,7 +35,12 @@ function checked(code: string, where: string): string {
 }
 
 /** Lets esbuild read modules out of the site as a browser would: by address, never by package. */
-function siteModules(site: string, files: ReadonlySet<string>, first: readonly PageModule[], page: string): Plugin {
+function siteModules(
+  site: string,
+  files: ReadonlySet<string>,
+  first: readonly PageModule[],
+  page: string,
+): Plugin {
   return {
     name: 'site-modules',
     setup(build) {
@@ -44,9 +49,12 @@ function siteModules(site: string, files: ReadonlySet<string>, first: readonly P
         if (path.startsWith('part:')) return { path, namespace: 'part' };
         const from = files.has(importer) ? importer : page;
         const lead = /^(?:\.{0,2}\/)/.test(path) ? leadOf(path, from, files) : undefined;
-        if (lead?.to !== 'file') return { errors: [{ text: `${from} imports "${path}", which can't be resolved.` }] };
+        if (lead?.to !== 'file')
+          return { errors: [{ text: `${from} imports "${path}", which can't be resolved.` }] };
         if (lead.file.startsWith('pagefind/') || !/\.m?js$/.test(lead.file)) {
-          return { errors: [{ text: `${from} imports ${lead.file}, which is not a module of Vite.` }] };
+          return {
+            errors: [{ text: `${from} imports ${lead.file}, which is not a module of Vite.` }],
+          };
         }
         return { path: lead.file, namespace: 'site' };
       });
@@ -78,14 +86,19 @@ export class ModuleBundles {
 
   /** The script for the modules of a page, in their order; the same set gives the same script. */
   bundle(modules: readonly PageModule[], page: string): Promise<{ file: string; code: string }> {
-    const relative = modules.some((module) => 'code' in module && /import[\s("'`{*]/.test(module.code));
+    const relative = modules.some(
+      (module) => 'code' in module && /import[\s("'`{*]/.test(module.code),
+    );
     const key = JSON.stringify([relative ? posix.dirname(page) : '', modules]);
     const known = this.made.get(key) ?? this.make(modules, page);
     this.made.set(key, known);
     return known;
   }
 
-  private async make(modules: readonly PageModule[], page: string): Promise<{ file: string; code: string }> {
+  private async make(
+    modules: readonly PageModule[],
+    page: string,
+  ): Promise<{ file: string; code: string }> {
     await init;
     const code = await classicScript(`The scripts of ${page}`, {
       entryPoints: ['page'],

@@ -1,9 +1,23 @@
-import { isLanguageCode, language, rootLanguage, type LanguageCode } from '../../languages/index.ts';
+import {
+  isLanguageCode,
+  language,
+  rootLanguage,
+  type LanguageCode,
+} from '../../languages/index.ts';
 import { withPolicy } from '../../security/secure-pages.ts';
 import { localAttribute } from './addresses.ts';
 import { isLeftOut } from './left-out.ts';
 import { leadOf, wayTo } from './links.ts';
-import { attribute, cut, parsePage, putInside, setAttribute, textOf, type Element, type Node } from './markup.ts';
+import {
+  attribute,
+  cut,
+  parsePage,
+  putInside,
+  setAttribute,
+  textOf,
+  type Element,
+  type Node,
+} from './markup.ts';
 import type { ModuleBundles, PageModule } from './page-modules.ts';
 import { readScript } from './page-scripts.ts';
 import type { Faults } from './faults.ts';
@@ -12,7 +26,11 @@ import { splice, type Edit } from './splice.ts';
 import { unpackFirst } from './strings.ts';
 
 /** Files of the copy that every page has. */
-export const ownFiles = { start: '_offline/start.js', styles: '_offline/copy.css', open: '_offline/open.js' };
+export const ownFiles = {
+  start: '_offline/start.js',
+  styles: '_offline/copy.css',
+  open: '_offline/open.js',
+};
 
 export interface PageContext {
   /** Files that the copy may hold; a link to any other leads nowhere. */
@@ -30,15 +48,22 @@ export interface LocalPage {
 }
 
 /** Makes a page of the site work from a folder, by changes in place: all other bytes stay. */
-export async function localPage(html: string, page: string, context: PageContext): Promise<LocalPage> {
+export async function localPage(
+  html: string,
+  page: string,
+  context: PageContext,
+): Promise<LocalPage> {
   const reader = new PageReader(page, context);
   reader.read(parsePage(html));
   const { edits, uses, modules, firstModule } = reader;
   const script = firstModule ? await context.bundles.bundle(modules, page) : undefined;
-  if (script) edits.push(cut(firstModule!, `<script defer src="${wayTo(script.file, page)}"></script>`));
+  if (script)
+    edits.push(cut(firstModule!, `<script defer src="${wayTo(script.file, page)}"></script>`));
   const local = splice(html, edits);
   return { html: withPolicy(local, page, folderPolicy), uses, ...(script ? { script } : {}) };
 }
+
+const notInPolicy = new Set(['iframe', 'frame', 'embed', 'object', 'audio', 'video']);
 
 class PageReader {
   readonly edits: Edit[] = [];
@@ -70,6 +95,9 @@ class PageReader {
         return true;
       }
       if (element.tagName === 'script' && this.module(element)) return true;
+      if (notInPolicy.has(element.tagName)) {
+        throw new Error(`<${element.tagName}> is blocked by the policy of the offline copy.`);
+      }
       if (element.tagName === 'base') throw new Error('<base> changes what every address means.');
       if (element.tagName === 'style' && /url\(|@import/.test(textOf(element))) {
         throw new Error('a <style> of the page holds an address.');
@@ -89,7 +117,8 @@ class PageReader {
     if (script.kind === 'module code') this.modules.push({ code: script.code });
     else {
       const lead = leadOf(script.address, this.page, this.context.files);
-      if (lead.to !== 'file') throw new Error(`the module script ${script.address} can't be found.`);
+      if (lead.to !== 'file')
+        throw new Error(`the module script ${script.address} can't be found.`);
       this.modules.push({ file: lead.file });
     }
     if (this.firstModule) this.edits.push(cut(element));

@@ -24,15 +24,22 @@ export async function classicPagefind(site: string, module: string): Promise<str
   const code = readFileSync(join(site, module), 'utf8');
   const [imports, exports] = parse(code);
   const expect = (holds: boolean, what: string): void => {
-    if (!holds) throw new Error(`${module} is not the Pagefind that the offline copy knows: ${what}.`);
+    if (!holds)
+      throw new Error(`${module} is not the Pagefind that the offline copy knows: ${what}.`);
   };
   const names = new Set(exports.map(({ n: name }) => name));
   const missing = called.find((name) => !names.has(name));
   expect(missing === undefined, `it no longer exports "${missing}"`);
-  expect(imports.every(({ d: dynamic }) => dynamic === -2), 'it now imports other modules');
+  expect(
+    imports.every(({ d: dynamic }) => dynamic === -2),
+    'it now imports other modules',
+  );
   const metas = imports.map(({ e: end }) => code.slice(end, end + 4));
   expect(metas.includes('.url'), 'it no longer finds its folder through import.meta.url');
-  expect(metas.every((use) => use === '.url'), 'it uses more of import.meta than its url');
+  expect(
+    metas.every((use) => use === '.url'),
+    'it uses more of import.meta than its url',
+  );
   expect(/\bfetch\(/.test(code), 'it no longer reads its index with fetch()');
   const other = blockedUse(code.replaceAll('new Worker(', '('));
   expect(other === undefined, `it now uses ${other}`);
@@ -70,8 +77,10 @@ export async function pagefindScripts(
   for (const path of names) {
     const name = path.slice(folder.length);
     if (name === 'pagefind.js') scripts.set(path, await classicPagefind(site, path));
-    else if (path === entryFile) scripts.set(`${path}.js`, wrapText(path, read(path).toString('utf8')));
-    else if (path === engine || fetched.test(name)) scripts.set(`${path}.js`, wrapBytes(path, read(path)));
+    else if (path === entryFile)
+      scripts.set(`${path}.js`, wrapText(path, read(path).toString('utf8')));
+    else if (path === engine || fetched.test(name))
+      scripts.set(`${path}.js`, wrapBytes(path, read(path)));
     else if (!/^(?:pagefind-worker\.js|wasm\.[\w-]+\.pagefind)$/.test(name)) {
       throw new Error(`${path} is a kind of index file that the offline copy does not know.`);
     }

@@ -9,7 +9,9 @@ export function folderPolicy({ scripts, styles, styleAttributes }: InlineHashes)
     ['default-src', "'none'"],
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
     ['style-src', "'self'", ...styles],
-    ...(styleAttributes.length > 0 ? [['style-src-attr', "'unsafe-hashes'", ...styleAttributes]] : []),
+    ...(styleAttributes.length > 0
+      ? [['style-src-attr', "'unsafe-hashes'", ...styleAttributes]]
+      : []),
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
     ['connect-src', "'none'"],

@@ -8,7 +8,12 @@ const urls = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)]*?))\s*\)/g;
 /** A style sheet whose addresses work from a folder, and the files that it uses. */
 export function localStyles(
   css: string,
-  { file, site, files, faults }: { file: string; site: string; files: ReadonlySet<string>; faults: Faults },
+  {
+    file,
+    site,
+    files,
+    faults,
+  }: { file: string; site: string; files: ReadonlySet<string>; faults: Faults },
 ): { css: string; uses: string[] } {
   const uses: string[] = [];
   if (/@import\b/.test(css)) {

@@ -66,7 +66,8 @@ async function applyTo(folder: string, copy: Copy, zip: Copy, delta: Delta): Pro
   const { gone } = await planChanges(copy, parseSums(list.toString(), sumsName), delta);
   await during('Nothing was changed', () => stageFiles(folder, zip, delta), folder);
   await during('The copy is half updated', () => moveFiles(folder, delta, gone), folder);
-  await clearStaging(folder);
+  // Empty folders at most are left there; the copy is finished all the same.
+  await clearStaging(folder).catch(() => undefined);
   const extra = await checkResult(folder, delta);
   return {
     written: delta.written.length,

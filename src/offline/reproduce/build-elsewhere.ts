@@ -8,7 +8,7 @@ import {
   readlinkSync,
   symlinkSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const caches: ReadonlySet<string> = new Set(['.astro', '.cache', '.vite']);
 
@@ -57,7 +57,6 @@ function linkPackages(from: string, to: string): void {
 /** Builds the site in a folder of its own, under surroundings of its own. @returns its `dist` */
 export async function buildElsewhere(folder: string, around: Surroundings): Promise<string> {
   const { timeZone, locale, umask, daysLater } = around;
-  const content = process.env['CONTENT_DIR'];
   const before = process.umask(umask);
   try {
     const child = spawn(process.execPath, ['--import', laterClock(daysLater), 'src/cli/build.ts'], {
@@ -65,7 +64,7 @@ export async function buildElsewhere(folder: string, around: Surroundings): Prom
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        ...(content ? { CONTENT_DIR: resolve(content) } : {}),
+        ...contentPlace(),
         DIST_DIR: 'dist',
         TZ: timeZone,
         LANG: locale,
@@ -82,6 +81,14 @@ export async function buildElsewhere(folder: string, around: Surroundings): Prom
     process.umask(before);
   }
   return join(folder, 'dist');
+}
+
+/** Content inside the repository is taken from the copy of it, other content from where it is. */
+function contentPlace(): { CONTENT_DIR?: string } {
+  const given = process.env['CONTENT_DIR'];
+  if (!given) return {};
+  const inside = relative(process.cwd(), resolve(given));
+  return { CONTENT_DIR: inside.startsWith('..') ? resolve(given) : inside };
 }
 
 /** A module that moves the clock of a process, so that a date of the build would show. */

@@ -3,7 +3,10 @@ import { findChromium } from '../../../src/browsers/find.ts';
 import { noteViolations, type Reader } from './reader.ts';
 
 /** Opens Chromium with the network cut off. @param root address that every request must begin with */
-export async function chromiumReader(root: string, online = false): Promise<Reader & { close(): Promise<void> }> {
+export async function chromiumReader(
+  root: string,
+  online = false,
+): Promise<Reader & { close(): Promise<void> }> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -37,6 +40,7 @@ export async function chromiumReader(root: string, online = false): Promise<Read
       await page.locator(selector).first().click();
       await page.waitForURL((url) => url.href !== before);
     },
+    click: (selector) => page.locator(selector).first().click(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     async until(holds, given) {

@@ -51,6 +51,7 @@ export async function firefoxReader(root: string): Promise<Reader & { close(): P
       await page.locator(selector).click();
       await opened;
     },
+    click: (selector) => page.locator(selector).click(),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     async until(holds, given) {

@@ -23,7 +23,9 @@ export const journey: Readonly<Record<string, (reader: Reader, root: string) => 
     expect(results.every(({ href }) => href.startsWith(root))).toBe(true);
     expect(results.some(({ excerpt }) => excerpt.includes('<mark>'))).toBe(true);
     await reader.follow('.search-results .result-title');
-    expect(await reader.run(() => document.querySelectorAll('main mark').length, undefined)).toBeGreaterThan(0);
+    expect(
+      await reader.run(() => document.querySelectorAll('main mark').length, undefined),
+    ).toBeGreaterThan(0);
   },
   async 'goes straight to a guideline'(reader, root) {
     await reader.open(`${root}glossary/index.html`);
@@ -44,7 +46,10 @@ export const journey: Readonly<Record<string, (reader: Reader, root: string) => 
   async 'filters the register of guidelines'(reader, root) {
     await reader.open(`${root}guidelines/index.html`);
     const rows = () =>
-      reader.run(() => document.querySelectorAll('[data-register] tbody tr:not([hidden])').length, undefined);
+      reader.run(
+        () => document.querySelectorAll('[data-register] tbody tr:not([hidden])').length,
+        undefined,
+      );
     const all = await rows();
     await reader.choose('select[data-filter="level"]', levelIds[0]);
     expect(await rows()).toBeLessThan(all);
@@ -85,10 +90,20 @@ export const journey: Readonly<Record<string, (reader: Reader, root: string) => 
     }, undefined);
     expect(opened).not.toBe('');
   },
+  async 'copies the address of a guideline'(reader, root) {
+    await reader.open(`${root}g/MAN-03/index.html`);
+    const label = () =>
+      reader.run(() => document.querySelector('[data-copy]')!.textContent ?? '', undefined);
+    const before = await label();
+    await reader.click('[data-copy]');
+    await reader.until((old) => document.querySelector('[data-copy]')!.textContent !== old, before);
+  },
   async 'shows figures'(reader, root) {
     await reader.open(`${root}mandate/index.html`);
     const broken = await reader.run(
-      () => [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).length,
+      () =>
+        [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
+          .length,
       undefined,
     );
     expect(broken).toBe(0);
@@ -96,7 +111,8 @@ export const journey: Readonly<Record<string, (reader: Reader, root: string) => 
 };
 
 const address = (reader: Reader) => reader.run(() => location.href, undefined);
-const heading = (reader: Reader) => reader.run(() => document.querySelector('h1')?.textContent ?? '', undefined);
+const heading = (reader: Reader) =>
+  reader.run(() => document.querySelector('h1')?.textContent ?? '', undefined);
 const background = (reader: Reader) =>
   reader.run(() => getComputedStyle(document.body).backgroundColor, undefined);
 const noticeShown = (reader: Reader) =>

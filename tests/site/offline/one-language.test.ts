@@ -31,8 +31,12 @@ describe.each(cases)('%s', (code, home, query) => {
     await reader.open(`${root}index.html`);
     await reader.until((address) => location.href === address, root + home);
     expect(await reader.run(() => document.documentElement.lang, undefined)).toBe(code);
-    expect(await reader.run(() => document.documentElement.dir, undefined)).toBe(language(code).dir);
-    expect(await reader.run(() => document.querySelectorAll('.languages').length, undefined)).toBe(0);
+    expect(await reader.run(() => document.documentElement.dir, undefined)).toBe(
+      language(code).dir,
+    );
+    expect(await reader.run(() => document.querySelectorAll('.languages').length, undefined)).toBe(
+      0,
+    );
     expect(reader.problems.splice(0)).toEqual([]);
   });
   test('searches', async () => {
@@ -40,7 +44,9 @@ describe.each(cases)('%s', (code, home, query) => {
     const { results } = await searchFor(reader, query);
     expect(results.length).toBeGreaterThan(1);
     await reader.follow('.search-results .result-title');
-    expect(await reader.run(() => document.querySelectorAll('main mark').length, undefined)).toBeGreaterThan(0);
+    expect(
+      await reader.run(() => document.querySelectorAll('main mark').length, undefined),
+    ).toBeGreaterThan(0);
     expect(reader.problems.splice(0)).toEqual([]);
   });
   test('holds nothing of other languages, and nothing of a server', () => {
@@ -50,7 +56,9 @@ describe.each(cases)('%s', (code, home, query) => {
       const foreign = new RegExp(`^(?:${other}/|pagefind/${other}/|search/${other}\\.)`);
       expect(files.filter((file) => foreign.test(file))).toEqual([]);
     }
-    expect(files.filter((file) => /^_headers|robots\.txt|404\.html|^_astro\/.*\.js$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /^_headers|robots\.txt|404\.html|^_astro\/.*\.js$/.test(file)),
+    ).toEqual([]);
   });
 });
 
@@ -63,7 +71,10 @@ test('inside an archive a page says that it must be unpacked', async () => {
     const { cpSync, mkdirSync } = await import('node:fs');
     const alone = new URL('../alone/', root);
     mkdirSync(fileURLToPath(alone), { recursive: true });
-    for (const [name, from] of [['top', 'index.html'], ['page', 'fr/mandate/index.html']] as const) {
+    for (const [name, from] of [
+      ['top', 'index.html'],
+      ['page', 'fr/mandate/index.html'],
+    ] as const) {
       cpSync(fileURLToPath(root + from), fileURLToPath(new URL(`${name}.html`, alone)));
       await reader.open(new URL(`${name}.html`, alone).href);
       const shown = await reader.run(() => {

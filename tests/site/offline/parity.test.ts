@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { findFirefox } from '../../../src/browsers/find.ts';
 import { languageCodes, pathIn, type LanguageCode } from '../../../src/languages/index.ts';
 import { listen, siteServer } from '../../../src/serve/serve.ts';
 import { siteDist } from '../site.ts';
 import { chromiumReader } from './chromium-reader.ts';
+import { firefoxReader } from './firefox-reader.ts';
 import { testCopy, type TestCopy } from './places.ts';
 import type { Reader } from './reader.ts';
 import { searchFor, type Shown } from './search-window.ts';
@@ -16,7 +18,10 @@ const perLanguage: Readonly<Record<LanguageCode, number>> = { en: 20, fr: 12, ar
 function queriesIn(code: LanguageCode): string[] {
   const list = parse(readFileSync(`tests/golden/${code}.yaml`, 'utf8')) as { query: string }[];
   const count = Math.min(perLanguage[code], list.length);
-  return Array.from({ length: count }, (_, n) => list[Math.floor((n * list.length) / count)]!.query);
+  return Array.from(
+    { length: count },
+    (_, n) => list[Math.floor((n * list.length) / count)]!.query,
+  );
 }
 
 /** What is shown, with addresses as paths of the site. */
@@ -34,7 +39,8 @@ let copy: TestCopy;
 let folder: string;
 let served: string;
 let web: Reader & { close(): Promise<void> };
-let file: Reader & { close(): Promise<void> };
+/** Readers of the copy, by browser. */
+const files = new Map<string, Reader & { close(): Promise<void> }>();
 const server = siteServer(siteDist);
 
 beforeAll(async () => {
@@ -42,11 +48,12 @@ beforeAll(async () => {
   folder = copy.moveTo('copy to compare');
   served = `http://localhost:${await listen(server, 0)}/`;
   web = await chromiumReader(served, true);
-  file = await chromiumReader(folder);
+  files.set('Chromium', await chromiumReader(folder));
+  if (findFirefox()) files.set('Firefox', await firefoxReader(folder));
 });
 afterAll(async () => {
   await web.close();
-  await file.close();
+  for (const file of files.values()) await file.close();
   server.closeAllConnections();
   server.close();
   copy.remove();
@@ -60,16 +67,19 @@ describe.each([...languageCodes])('%s', (code) => {
   beforeAll(async () => {
     const home = pathIn(code, '/').slice(1);
     await web.open(served + home);
-    await file.open(`${folder}${home}index.html`);
     await web.press('/');
-    await file.press('/');
+    for (const file of files.values()) {
+      await file.open(`${folder}${home}index.html`);
+      await file.press('/');
+    }
   });
   test.each(queriesIn(code))('%s', async (query) => {
     const onWeb = asPaths(await searchFor(web, query), served);
-    const inFolder = asPaths(await searchFor(file, query), folder);
     expect(onWeb.status).not.toBe('');
-    expect(inFolder).toEqual(onWeb);
     expect(web.problems.splice(0)).toEqual([]);
-    expect(file.problems.splice(0)).toEqual([]);
+    for (const [browser, file] of files) {
+      expect(asPaths(await searchFor(file, query), folder), browser).toEqual(onWeb);
+      expect(file.problems.splice(0), browser).toEqual([]);
+    }
   });
 });

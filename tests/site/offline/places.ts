@@ -8,7 +8,8 @@ import { siteDist } from '../site.ts';
 
 /** Where readers put a copy: names that a URL has to encode, and a path that is very long. */
 export const places = {
-  'a folder with spaces, accents and parentheses': 'Téléchargements (été 2027) à lire/copie nº 1 #2 100%',
+  'a folder with spaces, accents and parentheses':
+    'Téléchargements (été 2027) à lire/copie nº 1 #2 100%',
   'a path of more than 200 characters': `${'a-long-name-of-a-shared-folder-'.repeat(4)}/${'another-long-name-'.repeat(6)}/copy`,
 };
 

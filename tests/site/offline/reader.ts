@@ -2,9 +2,14 @@
 export interface Reader {
   open(address: string): Promise<void>;
   /** Runs in the page. */
-  run<Result, Given>(action: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
+  run<Result, Given>(
+    action: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
   /** Follows a link or presses a button with a real click; waits for the page that opens. */
   follow(selector: string): Promise<void>;
+  /** A real click that opens no other page. */
+  click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Waits until something holds in the page. */

@@ -41,7 +41,9 @@ export async function shown(reader: Reader, query: string): Promise<Shown> {
           title: item.querySelector('.result-title')!.textContent ?? '',
           href: item.querySelector<HTMLAnchorElement>('.result-title')!.href,
           excerpt: item.querySelector('p')?.innerHTML ?? '',
-          places: [...item.querySelectorAll<HTMLAnchorElement>('ul a')].map((a) => `${a.textContent} ${a.href}`),
+          places: [...item.querySelectorAll<HTMLAnchorElement>('ul a')].map(
+            (a) => `${a.textContent} ${a.href}`,
+          ),
         }),
       ),
     }),

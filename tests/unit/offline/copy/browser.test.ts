@@ -8,7 +8,10 @@ const root = 'file:///D:/%C3%A9t%C3%A9%20(1)/';
 const scripts = await ownScripts(true);
 
 /** A page of a copy that holds some scripts, as far as the first script looks at it. */
-function page(files: Readonly<Record<string, string>>, { cookie = '', stored = {} as Record<string, string> } = {}) {
+function page(
+  files: Readonly<Record<string, string>>,
+  { cookie = '', stored = {} as Record<string, string> } = {},
+) {
   const loaded: string[] = [];
   const listeners: (() => void)[] = [];
   const document = {
@@ -16,7 +19,12 @@ function page(files: Readonly<Record<string, string>>, { cookie = '', stored = {
     currentScript: { src: `${root}_offline/start.js` },
     createElement: () => {
       const on: Record<string, () => void> = {};
-      return { src: '', on, addEventListener: (name: string, run: () => void) => (on[name] = run), remove: () => undefined };
+      return {
+        src: '',
+        on,
+        addEventListener: (name: string, run: () => void) => (on[name] = run),
+        remove: () => undefined,
+      };
     },
     head: {
       append(script: { src: string; on: Record<string, () => void> }) {
@@ -31,10 +39,20 @@ function page(files: Readonly<Record<string, string>>, { cookie = '', stored = {
   const localStorage = {
     getItem: (name: string) => stored[name] ?? null,
     setItem: (name: string, value: string) => (stored[name] = value),
-    removeItem: (name: string) => delete stored[name],
+    removeItem: (name: string) => Reflect.deleteProperty(stored, name),
   };
   const context: Record<string, unknown> = {
-    document, localStorage, URL, Response, Uint8Array, atob, TypeError, JSON, encodeURI, encodeURIComponent, decodeURIComponent,
+    document,
+    localStorage,
+    URL,
+    Response,
+    Uint8Array,
+    atob,
+    TypeError,
+    JSON,
+    encodeURI,
+    encodeURIComponent,
+    decodeURIComponent,
     addEventListener: (_name: string, run: () => void) => listeners.push(run),
     setTimeout: (run: () => void) => run(),
   };
@@ -67,13 +85,17 @@ describe('the first script', () => {
     expect(loaded).toEqual([`${root}pagefind/en/a.pf_meta.js`, `${root}search/en.json.js`]);
   });
   test('hands a module over', async () => {
-    const { copy } = page({ 'pagefind/en/pagefind.js': 'offlineCopy.define("pagefind/en/pagefind.js", { search: 1 })' });
+    const { copy } = page({
+      'pagefind/en/pagefind.js': 'offlineCopy.define("pagefind/en/pagefind.js", { search: 1 })',
+    });
     expect(await copy.import('/pagefind/en/pagefind.js')).toEqual({ search: 1 });
     await expect(copy.import('/other.js')).rejects.toThrow('no other.js');
   });
   test('fails for a file that is missing, and tries again the next time', async () => {
     const { copy, loaded } = page({});
-    await expect(copy.fetch('/search/en.json')).rejects.toThrow('This copy has no search/en.json.js');
+    await expect(copy.fetch('/search/en.json')).rejects.toThrow(
+      'This copy has no search/en.json.js',
+    );
     await expect(copy.fetch('/search/en.json')).rejects.toThrow();
     expect(loaded).toHaveLength(2);
   });
@@ -93,7 +115,9 @@ describe('choices', () => {
   });
   test('stay as they are without a cookie, or with a bad one', () => {
     for (const cookie of ['', 'fusion-cells-compendium=%', 'fusion-cells-compendium={']) {
-      expect(page({}, { cookie, stored: { 'starlight-theme': 'light' } }).stored).toEqual({ 'starlight-theme': 'light' });
+      expect(page({}, { cookie, stored: { 'starlight-theme': 'light' } }).stored).toEqual({
+        'starlight-theme': 'light',
+      });
     }
   });
 });
@@ -101,6 +125,9 @@ describe('choices', () => {
 test('the script of the opening page leads on', () => {
   const replaced: string[] = [];
   const document = { querySelector: () => ({ href: 'file:///fr/index.html' }) };
-  runInNewContext(scripts.get('_offline/open.js')!, { document, location: { replace: (to: string) => replaced.push(to) } });
+  runInNewContext(scripts.get('_offline/open.js')!, {
+    document,
+    location: { replace: (to: string) => replaced.push(to) },
+  });
   expect(replaced).toEqual(['file:///fr/index.html']);
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { leadOf, wayTo } from '../../../../src/offline/copy/links.ts';
 
-const files = new Set(['index.html', 'a/index.html', 'fr/a/index.html', 'icon.svg', 'une fête/été.html', 'a/x.txt']);
+const files = new Set([
+  'index.html',
+  'a/index.html',
+  'fr/a/index.html',
+  'icon.svg',
+  'une fête/été.html',
+  'a/x.txt',
+]);
 
 describe('leadOf', () => {
   test.each([
@@ -29,8 +36,12 @@ describe('leadOf', () => {
   });
   test('takes the stand-in only where the file itself is missing', () => {
     const standIn = (file: string) => `fr/${file}`;
-    expect(leadOf('/a/', 'fr/a/index.html', new Set(['fr/a/index.html']), standIn)).toMatchObject({ file: 'fr/a/index.html' });
-    expect(leadOf('/a/', 'fr/a/index.html', files, standIn)).toMatchObject({ file: 'a/index.html' });
+    expect(leadOf('/a/', 'fr/a/index.html', new Set(['fr/a/index.html']), standIn)).toMatchObject({
+      file: 'fr/a/index.html',
+    });
+    expect(leadOf('/a/', 'fr/a/index.html', files, standIn)).toMatchObject({
+      file: 'a/index.html',
+    });
   });
 });
 

@@ -32,11 +32,17 @@ export function madeSite(changes: Readonly<Record<string, string | undefined>> =
       head: styles,
       body: `${languageLinks}${script}<a href="/term/#one">term</a>`,
     }),
-    'term/index.html': madePage('en', { body: `<b id="one">one</b><a href="../">home</a>${script}` }),
-    'fr/index.html': madePage('fr', { body: `${languageLinks}${script}<a href="/fr/term/">terme</a>` }),
-    'fr/term/index.html': madePage('fr', { body: '<b id="one">un</b><a href="/term/#one">one</a>' }),
+    'term/index.html': madePage('en', {
+      body: `<b id="one">one</b><a href="../">home</a>${script}`,
+    }),
+    'fr/index.html': madePage('fr', {
+      body: `${languageLinks}${script}<a href="/fr/term/">terme</a>`,
+    }),
+    'fr/term/index.html': madePage('fr', {
+      body: '<b id="one">un</b><a href="/term/#one">one</a>',
+    }),
     '404.html': madePage('en', { body: '<a href="/">home</a>' }),
-    '_headers': 'x',
+    _headers: 'x',
     'robots.txt': 'x',
     '_astro/page.js': "import { one } from './part.js'; document.title = one;",
     '_astro/part.js': "export const one = 'ONE';",

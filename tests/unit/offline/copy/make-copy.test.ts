@@ -25,23 +25,29 @@ const pagefindOf = (code: string) => [
 describe('a copy', () => {
   test('of all languages holds what is used and nothing else', async () => {
     const { files, summary } = await made(['en', 'fr']);
-    expect(files).toEqual([
-      'READ-ME-FIRST.txt',
-      '_astro/dot.png',
-      '_astro/site.css',
-      '_offline/copy.css',
-      '_offline/page-x.js',
-      '_offline/start.js',
-      'fr/index.html',
-      'fr/term/index.html',
-      'index.html',
-      ...pagefindOf('en'),
-      ...pagefindOf('fr'),
-      'search/en.json.js',
-      'search/fr.json.js',
-      'term/index.html',
-    ].sort());
-    expect(summary).toMatchObject({ pages: 4, files: files.length, kinds: { images: { files: 1, bytes: 3 } } });
+    expect(files).toEqual(
+      [
+        'READ-ME-FIRST.txt',
+        '_astro/dot.png',
+        '_astro/site.css',
+        '_offline/copy.css',
+        '_offline/page-x.js',
+        '_offline/start.js',
+        'fr/index.html',
+        'fr/term/index.html',
+        'index.html',
+        ...pagefindOf('en'),
+        ...pagefindOf('fr'),
+        'search/en.json.js',
+        'search/fr.json.js',
+        'term/index.html',
+      ].sort(),
+    );
+    expect(summary).toMatchObject({
+      pages: 4,
+      files: files.length,
+      kinds: { images: { files: 1, bytes: 3 } },
+    });
   });
   test('of the root language holds none of the others', async () => {
     const { files, read } = await made(['en']);
@@ -50,7 +56,11 @@ describe('a copy', () => {
   });
   test('of another language opens it from the top', async () => {
     const { files, read } = await made(['fr']);
-    expect(files.filter((file) => file.endsWith('.html'))).toEqual(['fr/index.html', 'fr/term/index.html', 'index.html']);
+    expect(files.filter((file) => file.endsWith('.html'))).toEqual([
+      'fr/index.html',
+      'fr/term/index.html',
+      'index.html',
+    ]);
     expect(files).toContain('_offline/open.js');
     expect(read('index.html')).toContain('<a href="fr/index.html" data-open>');
     expect(read('index.html')).toContain('class="unpack-first" lang="fr"');
@@ -61,7 +71,10 @@ describe('a copy', () => {
     const names = filesBelow(first.target);
     expect(filesBelow(second.target)).toEqual(names);
     for (const name of names) {
-      expect(readFileSync(join(first.target, name)).equals(readFileSync(join(second.target, name))), name).toBe(true);
+      expect(
+        readFileSync(join(first.target, name)).equals(readFileSync(join(second.target, name))),
+        name,
+      ).toBe(true);
       expect(first.read(name)).not.toContain(first.target);
     }
   });
@@ -69,7 +82,12 @@ describe('a copy', () => {
     const text = (await made(['en'])).read('READ-ME-FIRST.txt');
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-    for (const words of ['edition 2.0.0', 'not a United Nations publication', 'pas une publication des', 'ليس من منشورات الأمم المتحدة']) {
+    for (const words of [
+      'edition 2.0.0',
+      'not a United Nations publication',
+      'pas une publication des',
+      'ليس من منشورات الأمم المتحدة',
+    ]) {
       expect(text).toContain(words);
     }
     expect(text.match(/sha256sum --check SHA256SUMS/g)).toHaveLength(3);
@@ -80,12 +98,47 @@ describe('a site that would break', () => {
   test.each<[string, LanguageCode[], Record<string, string | undefined>, string]>([
     ['a language it does not have', ['ar'], {}, 'no pages in العربية'],
     ['no language', [], {}, 'at least one language'],
-    ['a dead link', ['en'], { 'x/index.html': madePage('en', { body: '<a href="/gone/">x</a>' }) }, 'x/index.html: /gone/ leads to no page'],
-    ['a dead place', ['en'], { 'x/index.html': madePage('en', { body: '<a href="/term/#two">x</a>' }) }, 'no such place on the page'],
+    [
+      'a dead link',
+      ['en'],
+      { 'x/index.html': madePage('en', { body: '<a href="/gone/">x</a>' }) },
+      'x/index.html: /gone/ leads to no page',
+    ],
+    [
+      'a dead place',
+      ['en'],
+      { 'x/index.html': madePage('en', { body: '<a href="/term/#two">x</a>' }) },
+      'no such place on the page',
+    ],
+    [
+      'a script file that fetches',
+      ['en'],
+      {
+        'x/index.html': madePage('en', { body: '<script src="/x.js"></script>' }),
+        'x.js': 'fetch("/")',
+      },
+      'x.js: it uses fetch()',
+    ],
+    [
+      'a copy to download',
+      ['en'],
+      { 'x/index.html': madePage('en', { body: '<a href="/x.zip">x</a>' }), 'x.zip': 'zip' },
+      'x.zip: a copy holds no other copy',
+    ],
     ['a missing lexicon', ['en'], { 'search/en.json': undefined }, 'search/en.json is missing'],
-    ['a search file of no language', ['en'], { 'search/words.json': '{}' }, 'search/words.json is a search file'],
+    [
+      'a search file of no language',
+      ['en'],
+      { 'search/words.json': '{}' },
+      'search/words.json is a search file',
+    ],
     ['a folder of its own name', ['en'], { '_offline/x.js': '' }, '_offline/x.js'],
-    ['a style sheet that leads nowhere', ['en'], { '_astro/site.css': 'i { background: url(/x.png) }' }, '_astro/site.css: url(/x.png)'],
+    [
+      'a style sheet that leads nowhere',
+      ['en'],
+      { '_astro/site.css': 'i { background: url(/x.png) }' },
+      '_astro/site.css: url(/x.png)',
+    ],
   ])('%s is refused', async (_name, languages, changes, message) => {
     await expect(made(languages, changes)).rejects.toThrow(message);
   });
@@ -94,7 +147,9 @@ describe('a site that would break', () => {
     const target = join(folder, 'copy');
     write(target, 'index.html', 'older');
     const site = madeSite({ 'search/en.json': undefined });
-    await expect(makeOfflineCopy(site, target, { languages: ['en'], edition: 'next' })).rejects.toThrow();
+    await expect(
+      makeOfflineCopy(site, target, { languages: ['en'], edition: 'next' }),
+    ).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['copy']);
     expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('older');
     await makeOfflineCopy(madeSite(), target, { languages: ['en'], edition: 'next' });
@@ -103,7 +158,12 @@ describe('a site that would break', () => {
   });
   test('names every fault in one run', async () => {
     const body = '<a href="/one/">x</a><a href="/two/">x</a>';
-    const changes = { 'x/index.html': madePage('en', { body }), 'y/index.html': madePage('en', { body }) };
-    await expect(made(['en'], changes)).rejects.toThrow(/x\/index.html: \/one\/[^]*\/two\/[^]*y\/index.html: \/one\//);
+    const changes = {
+      'x/index.html': madePage('en', { body }),
+      'y/index.html': madePage('en', { body }),
+    };
+    await expect(made(['en'], changes)).rejects.toThrow(
+      /x\/index.html: \/one\/[^]*\/two\/[^]*y\/index.html: \/one\//,
+    );
   });
 });

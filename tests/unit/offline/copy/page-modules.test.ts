@@ -4,7 +4,10 @@ import { ModuleBundles } from '../../../../src/offline/copy/page-modules.ts';
 import { emptyFolder, write } from '../../kit/folders.ts';
 
 /** Bundles one module with others beside it. */
-async function bundled(code: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
+async function bundled(
+  code: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const site = emptyFolder();
   const all = { '_astro/page.js': code, ...others };
   for (const [path, content] of Object.entries(all)) write(site, path, content);
@@ -28,7 +31,10 @@ describe('a bundle', () => {
   test('holds what is imported, now and later', async () => {
     const code = await bundled(
       "import { one } from './part.js'; note(one); import('/_astro/late.js').then(({ two }) => note(two));",
-      { '_astro/part.js': "export const one = 'ONE'", '_astro/late.js': "export const two = 'TWO'" },
+      {
+        '_astro/part.js': "export const one = 'ONE'",
+        '_astro/late.js': "export const two = 'TWO'",
+      },
     );
     expect(await ran(code)).toEqual(['ONE', 'TWO']);
     expect(code).not.toMatch(/\bimport\b|\bexport\b/);
@@ -37,10 +43,16 @@ describe('a bundle', () => {
     const code = await bundled(
       'const at = `/pagefind/${"en"}/`; import(at + "pagefind.js").then(note); fetch(at).then(note); window.fetch("b").then(note);',
     );
-    expect((await ran(code)) as string[]).toEqual(['imported /pagefind/en/pagefind.js', 'fetched /pagefind/en/', 'fetched b']);
+    expect((await ran(code)) as string[]).toEqual([
+      'imported /pagefind/en/pagefind.js',
+      'fetched /pagefind/en/',
+      'fetched b',
+    ]);
   });
   test('leaves a fetch of its own alone', async () => {
-    expect(await ran(await bundled('const door = { fetch: () => "own" }; note(door.fetch())'))).toEqual(['own']);
+    expect(
+      await ran(await bundled('const door = { fetch: () => "own" }; note(door.fetch())')),
+    ).toEqual(['own']);
   });
 });
 

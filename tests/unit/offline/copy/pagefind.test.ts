@@ -23,7 +23,10 @@ describe('the module', () => {
       return Promise.resolve({ json: () => 'entry' });
     };
     const define = (path: string, made: Small) => defined.set(path, made);
-    runInNewContext(await classicPagefind(madeSite(), module), { offlineCopy: { fetch, define }, Worker: 1 });
+    runInNewContext(await classicPagefind(madeSite(), module), {
+      offlineCopy: { fetch, define },
+      Worker: 1,
+    });
     const small = defined.get(module)!;
     expect(await small.options()).toBe('/pagefind/en/');
     expect(await small.search()).toBe('entry');
@@ -40,17 +43,39 @@ describe('the module', () => {
     const scripts = await pagefindScripts(site, 'en', names);
     expect(scripts.get(module)).toContain('"/pagefind/en/pagefind.js"');
     const kinds = [...scripts.keys()].map((name) => name.replace(/^.*?\.(?=\w+(?:\.js)?$)/, ''));
-    expect(new Set(kinds)).toEqual(new Set(['js', 'pagefind.js', 'pf_meta.js', 'pf_index.js', 'pf_fragment.js', 'json.js']));
+    expect(new Set(kinds)).toEqual(
+      new Set(['js', 'pagefind.js', 'pf_meta.js', 'pf_index.js', 'pf_fragment.js', 'json.js']),
+    );
   });
   test.each([
-    ['import.meta.url', 'globalThis.place', 'it no longer finds its folder through import.meta.url'],
+    [
+      'import.meta.url',
+      'globalThis.place',
+      'it no longer finds its folder through import.meta.url',
+    ],
     ['import.meta.url.match', 'import.meta.dirname.match', 'it no longer finds its folder'],
-    ['export async function init', 'import.meta.env; export async function init', 'it uses more of import.meta than its url'],
+    [
+      'export async function init',
+      'import.meta.env; export async function init',
+      'it uses more of import.meta than its url',
+    ],
     ['fetch(', 'read(', 'it no longer reads its index with fetch()'],
     ['export async function search', 'async function search', 'it no longer exports "search"'],
-    ['export async function init', 'import("./more.js"); export async function init', 'it now imports other modules'],
-    ['export async function init', 'new XMLHttpRequest(); export async function init', 'it now uses XMLHttpRequest'],
-    ['export async function search() {', 'export async function search() { const fetch = String;', 'its fetch() could not be replaced'],
+    [
+      'export async function init',
+      'import("./more.js"); export async function init',
+      'it now imports other modules',
+    ],
+    [
+      'export async function init',
+      'new XMLHttpRequest(); export async function init',
+      'it now uses XMLHttpRequest',
+    ],
+    [
+      'export async function search() {',
+      'export async function search() { const fetch = String;',
+      'its fetch() could not be replaced',
+    ],
   ])('with %s as %s it is refused', async (from, to, message) => {
     const site = madeSite({ [module]: smallPagefind.replace(from, to) });
     await expect(classicPagefind(site, module)).rejects.toThrow(message);
@@ -58,7 +83,8 @@ describe('the module', () => {
 });
 
 describe('the index', () => {
-  const index = (site: string) => filesBelow(site).filter((name) => name.startsWith('pagefind/en/'));
+  const index = (site: string) =>
+    filesBelow(site).filter((name) => name.startsWith('pagefind/en/'));
   test('becomes scripts; what nothing asks for is left out', async () => {
     const site = madeSite();
     const scripts = await pagefindScripts(site, 'en', index(site));
@@ -73,11 +99,17 @@ describe('the index', () => {
     );
   });
   test.each([
-    [{ 'pagefind/en/en_1.pf_vector': 'x' }, 'pf_vector is a kind of index file that the offline copy does not know'],
+    [
+      { 'pagefind/en/en_1.pf_vector': 'x' },
+      'pf_vector is a kind of index file that the offline copy does not know',
+    ],
     [{ 'pagefind/en/wasm.en.pagefind': undefined }, 'wasm.en.pagefind is missing'],
     [{ 'pagefind/en/pagefind.js': undefined }, 'pagefind.js is missing'],
     [{ 'pagefind/en/pagefind-entry.json': undefined }, 'pagefind-entry.json is missing'],
-    [{ 'pagefind/en/pagefind-entry.json': '{"languages":{"en":{},"fr":{}}}' }, 'does not name exactly one language'],
+    [
+      { 'pagefind/en/pagefind-entry.json': '{"languages":{"en":{},"fr":{}}}' },
+      'does not name exactly one language',
+    ],
   ])('with %o it is refused', async (changes, message) => {
     const site = madeSite(changes);
     await expect(pagefindScripts(site, 'en', index(site))).rejects.toThrow(message);

@@ -12,6 +12,7 @@ import { signSums } from '../../../../src/offline/integrity/sign.ts';
 import { verifyCopy } from '../../../../src/offline/integrity/verify-copy.ts';
 import {
   allowedSigners,
+  readPublicKey,
   verifySignature,
 } from '../../../../src/offline/integrity/verify-signature.ts';
 import { asNobody, canBeNobody } from '../archive/as-nobody.ts';
