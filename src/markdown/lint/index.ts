@@ -5,6 +5,7 @@ import { headingOrder } from './headings.ts';
 import { imageAlternatives } from './images.ts';
 import { linkText } from './link-text.ts';
 import { noPrograms } from './programs.ts';
+import { columnNames } from './tables.ts';
 import type { Rule } from './rule.ts';
 
 export { forbiddenCharacters } from './characters.ts';
@@ -17,6 +18,7 @@ export const contentRules: readonly Rule[] = [
   headingOrder,
   imageAlternatives,
   linkText,
+  columnNames,
   editorSyntax,
   citationPlaces,
 ];

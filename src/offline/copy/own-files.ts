@@ -10,8 +10,6 @@ export async function ownScripts(withOpening: boolean): Promise<Map<string, stri
   const browserScript = (name: string): Promise<string> =>
     classicScript(name, {
       entryPoints: [fileURLToPath(new URL(`./browser/${name}`, import.meta.url))],
-      // This one is what stands in for `fetch`.
-      define: { fetch: 'fetch' },
     });
   const files = new Map([
     [ownFiles.start, await browserScript('start.ts')],

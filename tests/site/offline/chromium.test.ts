@@ -6,7 +6,7 @@ import { places, testCopy, type TestCopy } from './places.ts';
 
 let copy: TestCopy;
 beforeAll(async () => {
-  copy = await testCopy(['en', 'fr', 'ar']);
+  copy = await testCopy('all');
 });
 afterAll(() => copy.remove());
 

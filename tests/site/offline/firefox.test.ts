@@ -19,7 +19,7 @@ describe.skipIf(!installed)(
   () => {
     let copy: TestCopy;
     beforeAll(async () => {
-      copy = await testCopy(['en', 'fr', 'ar']);
+      copy = await testCopy('all');
     });
     afterAll(() => copy.remove());
 

@@ -18,7 +18,7 @@ describe.each(cases)('%s', (code, home, query) => {
   let root: string;
   let reader: Awaited<ReturnType<typeof chromiumReader>>;
   beforeAll(async () => {
-    copy = await testCopy([code]);
+    copy = await testCopy(code);
     root = copy.moveTo('one language');
     reader = await chromiumReader(root);
   });
@@ -63,7 +63,7 @@ describe.each(cases)('%s', (code, home, query) => {
 });
 
 test('inside an archive a page says that it must be unpacked', async () => {
-  const copy = await testCopy(['fr']);
+  const copy = await testCopy('fr');
   const root = copy.moveTo('archive');
   const reader = await chromiumReader('file:');
   try {

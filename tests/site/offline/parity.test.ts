@@ -44,7 +44,7 @@ const files = new Map<string, Reader & { close(): Promise<void> }>();
 const server = siteServer(siteDist);
 
 beforeAll(async () => {
-  copy = await testCopy(languageCodes);
+  copy = await testCopy('all');
   folder = copy.moveTo('copy to compare');
   served = `http://localhost:${await listen(server, 0)}/`;
   web = await chromiumReader(served, true);

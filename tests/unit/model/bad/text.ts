@@ -1,6 +1,14 @@
 import type { BadCases } from '../../kit/faults.ts';
 
 export const text: BadCases = {
+  'table-column-without-name': [
+    {
+      file: 'en/chapters/oversight.mdx',
+      at: '| | who |',
+      problem: 'A column of this table has no name.',
+      mend: 'Write in the first row what the column holds.',
+    },
+  ],
   'colon-block': [
     {
       file: 'en/chapters/oversight.mdx',

@@ -31,8 +31,10 @@ function page(
         loaded.push(script.src);
         const file = decodeURIComponent(script.src.slice(root.length));
         const code = files[file];
-        if (code !== undefined) runInNewContext(code, context);
-        script.on[code === undefined ? 'error' : 'load']?.();
+        queueMicrotask(() => {
+          if (code !== undefined) runInNewContext(code, context);
+          script.on[code === undefined ? 'error' : 'load']?.();
+        });
       },
     },
   };
