@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { filesBelow } from '../build/files.ts';
+import { filesBelow } from '../files/files-below.ts';
 
 /** What one build took. */
 export interface BuildCost {

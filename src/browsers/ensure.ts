@@ -36,6 +36,13 @@ export function ensureChromium(tell: (line: string) => void): string {
   );
 }
 
+/** On a CI machine, gets `ssh-keygen`, with which releases are signed, when it is missing. */
+export function ensureSigning(tell: (line: string) => void): void {
+  if (!process.env['CI'] || existsSync('/usr/bin/ssh-keygen')) return;
+  tell('No ssh-keygen here; getting one …');
+  installPackage('openssh-client');
+}
+
 /** Finds a Firefox; on a CI machine it is installed when it is missing. */
 export function ensureFirefox(tell: (line: string) => void): string | undefined {
   const found = findFirefox();

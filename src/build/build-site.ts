@@ -7,9 +7,9 @@ import { writeOfflineWorker } from '../offline/worker/build-worker.ts';
 import { pathIn, type LanguageCode } from '../languages/index.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
 import { securePages } from '../security/secure-pages.ts';
-import { deadLinks } from './check-links.ts';
-import { filesBelow } from './files.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { deadLinks } from '../links/dead-links.ts';
+import { filesBelow } from '../files/files-below.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 
 /** What a build made. */
 export interface BuiltSite {

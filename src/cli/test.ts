@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureFirefox } from '../browsers/ensure.ts';
+import { ensureChromium, ensureFirefox, ensureSigning } from '../browsers/ensure.ts';
 
 interface Step {
   name: string;
@@ -16,15 +16,10 @@ const reports = '.build/reports';
 const node = process.execPath;
 const bin = (name: string) => join('node_modules', '.bin', name);
 
-const vitest = (name: string): Omit<Step, 'name'> => ({
+const vitest = (name: string, config: string): Omit<Step, 'name'> => ({
   command: [
-    ...[
-      bin('vitest'),
-      'run',
-      '--config',
-      name === 'unit' ? 'tests/vitest.config.ts' : 'tests/vitest.site.config.ts',
-    ],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/${name}.json`],
+    ...[bin('vitest'), 'run', '--config', config, '--reporter=dot', '--reporter=json'],
+    `--outputFile.json=${reports}/${name}.json`,
   ],
   report: `${reports}/${name}.json`,
 });
@@ -34,9 +29,14 @@ const steps: readonly Step[] = [
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'content', command: [node, 'src/cli/check.ts'] },
-  { name: 'unit tests', ...vitest('unit') },
+  { name: 'unit tests', ...vitest('unit', 'tests/vitest.config.ts') },
   { name: 'build', command: [node, 'src/cli/build.ts'] },
-  { name: 'browser tests', ...vitest('site') },
+  { name: 'browser tests', ...vitest('site', 'tests/vitest.site.config.ts') },
+  {
+    name: 'two builds of the same, byte for byte',
+    command: [node, 'src/cli/reproduce.ts'],
+    env: { CONTENT_DIR: 'tests/fixtures/sound' },
+  },
 ];
 
 function counts(report: string): { passed: number; failed: number; skipped: number } {
@@ -54,6 +54,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const browsers: Record<string, string> = {};
 try {
   browsers['PLAYWRIGHT_CHROMIUM'] = ensureChromium((line) => console.log(line));
+  ensureSigning((line) => console.log(line));
   const firefox = ensureFirefox((line) => console.log(line));
   if (firefox) browsers['FIREFOX'] = firefox;
 } catch (error) {

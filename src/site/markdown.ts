@@ -12,12 +12,17 @@ export function languageOfFile(path: string): LanguageCode {
   return isLanguageCode(folder) ? folder : rootLanguage;
 }
 
+/** Way from the page that a content file becomes to the home of its language. */
+function homeFrom(path: string): string {
+  return path.replaceAll('\\', '/').includes('/chapters/') ? '../' : '../../';
+}
+
 /** Remark plugin for Astro's Markdown pipeline: citations, glossary terms and tables of content pages. */
 export function remarkCompendium() {
   return (tree: Root, file: VFile): void => {
     if (!file.path || shownPath(file.path).startsWith('src/')) return;
     const code = languageOfFile(file.path);
-    glossaryStep(code)(tree);
+    glossaryStep(code, homeFrom(file.path))(tree);
     citationStep(code, [])(tree);
     remarkLabelledTables()(tree);
   };

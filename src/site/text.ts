@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { pathIn, translatorFor, type LanguageCode } from '../languages/index.ts';
+import { translatorFor, type LanguageCode } from '../languages/index.ts';
 import { remarkCitations, type Note } from '../markdown/citations/plugin.ts';
 import { remarkGlossary, type LinkedTerm } from '../markdown/glossary/plugin.ts';
 import { renderMarkdown, type TreeStep } from '../markdown/render.ts';
@@ -15,8 +15,12 @@ export function plainDefinition(term: Term): string {
     .trim();
 }
 
-/** The terms of the glossary as running text needs them. Terms in another language stay out. */
-export function linkedTerms(code: LanguageCode): LinkedTerm[] {
+/**
+ * The terms of the glossary as running text needs them. Terms in another language stay out.
+ * @param home way from the page to the home of its language, such as `../`: a text that is shown in
+ * another language for want of a translation then leads to that language's own glossary
+ */
+export function linkedTerms(code: LanguageCode, home: string): LinkedTerm[] {
   return viewOf(code)
     .glossary.filter((term) => term.language === code)
     .map((term) => ({
@@ -24,7 +28,7 @@ export function linkedTerms(code: LanguageCode): LinkedTerm[] {
       forms: term.match,
       name: term.abbreviation ? `${term.term} (${term.abbreviation})` : term.term,
       definition: plainDefinition(term),
-      href: `${pathIn(code, '/glossary/')}#${term.id}`,
+      href: `${home}glossary/#${term.id}`,
     }));
 }
 
@@ -35,9 +39,9 @@ export function citationStep(code: LanguageCode, notes: Note[]): TreeStep {
 }
 
 /** The step that marks glossary terms at their first use. */
-export function glossaryStep(code: LanguageCode): TreeStep {
+export function glossaryStep(code: LanguageCode, home: string): TreeStep {
   return remarkGlossary({
-    terms: linkedTerms(code),
+    terms: linkedTerms(code, home),
     linkText: translatorFor(code)('inGlossary'),
   });
 }

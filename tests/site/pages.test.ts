@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/files.ts';
-import { deadLinks } from '../../src/build/check-links.ts';
+import { filesBelow } from '../../src/files/files-below.ts';
+import { deadLinks } from '../../src/links/dead-links.ts';
 import { openPage, openSite, siteDist, watchPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { deadLinks } from '../../build/check-links.ts';
-import { filesBelow } from '../../build/files.ts';
-import { replaceFolder } from '../../build/replace-folder.ts';
+import { deadLinks } from '../../links/dead-links.ts';
+import { filesBelow } from '../../files/files-below.ts';
+import { replaceFolder } from '../../files/replace-folder.ts';
 import { rootLanguage, type LanguageCode } from '../../languages/index.ts';
 import { unfitFile } from './blocked.ts';
 import { Faults } from './faults.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../build/files.ts';
+import { filesBelow } from '../../files/files-below.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 
 export interface Size {

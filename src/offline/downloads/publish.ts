@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../build/files.ts';
+import { filesBelow } from '../../files/files-below.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import type { Compendium } from '../../model/index.ts';
 import { writeZip } from '../archive/write-zip.ts';

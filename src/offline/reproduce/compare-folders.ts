@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesBelow } from '../../build/files.ts';
+import { filesBelow } from '../../files/files-below.ts';
 import { hashFile } from '../integrity/hash-file.ts';
 
 /** How two folders differ; all names are paths inside them. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { filesBelow } from '../../build/files.ts';
+import { filesBelow } from '../../files/files-below.ts';
 import { languageCodes, rootLanguage, type LanguageCode } from '../../languages/index.ts';
 import type { KeepManifest, KeptFile } from './manifest.ts';
 

@@ -16,6 +16,7 @@ export async function firefoxReader(root: string): Promise<Reader & { close(): P
     browser: 'firefox',
     executablePath: findFirefox()!,
     headless: true,
+    defaultViewport: { width: 1280, height: 720 },
     extraPrefsFirefox: {
       'security.fileuri.strict_origin_policy': true,
       'remote.prefs.recommended': false,

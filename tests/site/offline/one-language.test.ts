@@ -1,6 +1,6 @@
 /** A copy in one language: it opens in that language and leads to no other. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/build/files.ts';
+import { filesBelow } from '../../../src/files/files-below.ts';
 import { language, type LanguageCode } from '../../../src/languages/index.ts';
 import { fileURLToPath } from 'node:url';
 import { chromiumReader } from './chromium-reader.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesBelow } from '../../../src/build/files.ts';
+import { filesBelow } from '../../../src/files/files-below.ts';
 import type { LanguageCode } from '../../../src/languages/index.ts';
 import { openZip } from '../../../src/offline/archive/read-zip.ts';
 import { siteDist } from '../site.ts';

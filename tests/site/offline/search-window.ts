@@ -23,6 +23,8 @@ export async function shown(reader: Reader, query: string): Promise<Shown> {
   // Each letter starts a search: the answer to the last one is there when nothing changes any more.
   await reader.until((typed) => {
     const seen = window as unknown as { lastShown?: string; since?: number };
+    // A result is filled in when it comes into sight.
+    document.querySelector('.search-results > li[data-kind]:not(:has(p))')?.scrollIntoView();
     const list = document.querySelector('.search-results')!.innerHTML;
     const status = document.querySelector('.search-status')!.textContent;
     const now = `${typed} ${status} ${list}`;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/build/files.ts';
+import { filesBelow } from '../../../src/files/files-below.ts';
 import { emptyFolder, sound, soundCopy, write } from '../kit/folders.ts';
 
 /** Runs a command of `src/cli/` as its user does. */

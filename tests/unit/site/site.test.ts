@@ -112,11 +112,11 @@ describe('texts of the site', () => {
   });
 
   test('show terms of their own language only, without citations', () => {
-    expect(linkedTerms('fr').map(({ id, href }) => `${id} ${href}`)).toEqual([
-      'mandate /fr/glossary/#mandate',
+    expect(linkedTerms('fr', '../').map(({ id, href }) => `${id} ${href}`)).toEqual([
+      'mandate ../glossary/#mandate',
     ]);
     const [cell, mou] = ['fusion-cell', 'mou'].map((id) =>
-      linkedTerms('en').find((t) => t.id === id)!,
+      linkedTerms('en', '../').find((t) => t.id === id)!,
     );
     expect(cell!.definition).toBe(
       'A joint unit in which several agencies put information together.',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../../src/build/files.ts';
+import { filesBelow } from '../../../../src/files/files-below.ts';
 import type { LanguageCode } from '../../../../src/languages/index.ts';
 import { makeOfflineCopy } from '../../../../src/offline/copy/index.ts';
 import { emptyFolder, write } from '../../kit/folders.ts';

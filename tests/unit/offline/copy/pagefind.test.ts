@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../../src/build/files.ts';
+import { filesBelow } from '../../../../src/files/files-below.ts';
 import { classicPagefind, pagefindScripts } from '../../../../src/offline/copy/pagefind.ts';
 import { emptyFolder, write } from '../../kit/folders.ts';
 import { madeSite, smallPagefind } from './made-site.ts';

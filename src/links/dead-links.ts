@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { filesBelow } from './files.ts';
+import { filesBelow } from '../files/files-below.ts';
 
 /** A link of the built site that leads nowhere. */
 export interface DeadLink {
