@@ -24,7 +24,7 @@ interface PagefindResult {
   data(): Promise<{
     meta: { title?: string };
     excerpt: string;
-    sub_results: { title: string; url: string; excerpt: string }[];
+    sub_results: (Place & { weighted_locations: { balanced_score: number }[] })[];
   }>;
 }
 
@@ -85,7 +85,11 @@ export class Engine {
     const detail = async ({ record }: Ranked): Promise<Detail> => {
       const result = results.get(record.id);
       if (!result) return { title: record.title, excerpt: '', places: [] };
-      const { meta, excerpt, sub_results: places } = await result.data();
+      const { meta, excerpt, sub_results: parts } = await result.data();
+      const weight = (part: (typeof parts)[number]) =>
+        part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+      // The parts of a page in which the words weigh most come first.
+      const places = [...parts].sort((a, b) => weight(b) - weight(a));
       return { title: record.title || (meta.title ?? ''), excerpt, places };
     };
     return { plan, ranked, detail };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Name under which the publishers sign, and what they sign for (`ssh-keygen -Y`, namespace). */
+/** Name under which the publishers sign (`ssh-keygen -Y`, identity). */
 export const signer = 'fusion-cells-compendium';
+
+/** Purpose written into every signature, so that one made for something else doesn't count. */
 export const signatureNamespace = 'fusion-cells-compendium';
 
 /** The public key with which releases are signed, once there is one: `public/signing-key.pub`. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { writeWhole } from '../archive/write-whole.ts';
 import { keyVariable, refuseKey, signFault } from './signing-key.ts';
-import { runKeygen, signatureNamespace } from './ssh-keygen.ts';
+import { signatureNamespace } from './public-key.ts';
+import { runKeygen } from './ssh-keygen.ts';
 import { signatureName, sumsName } from './sums.ts';
 import { verifySignature } from './verify-signature.ts';
 

@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process';
 import { systemCode } from '../archive/write-whole.ts';
 
-/** Purpose written into every signature, so that one made for something else doesn't count. */
-export const signatureNamespace = 'fusion-cells-compendium';
-
 /** What a run of ssh-keygen left. */
 export interface KeygenResult {
   ok: boolean;

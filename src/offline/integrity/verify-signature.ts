@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemCode } from '../archive/write-whole.ts';
-import { NoKeygenError, runKeygen, signatureNamespace } from './ssh-keygen.ts';
+import { signatureNamespace, signer } from './public-key.ts';
+import { NoKeygenError, runKeygen } from './ssh-keygen.ts';
 
 /** What is known about a signature. "unchecked" is neither good nor bad: something was lacking. */
 export interface SignatureState {
@@ -11,7 +12,6 @@ export interface SignatureState {
   reason: string;
 }
 
-const signer = 'fusion-cells-compendium';
 const keyLine = /^((?:sk-)?(?:ssh|ecdsa)-[a-z0-9@.-]+) ([A-Za-z0-9+/]+={0,2})(?: .*)?$/;
 
 /**
