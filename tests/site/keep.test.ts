@@ -124,7 +124,8 @@ test('a newer version is announced; the update fetches only what changed', async
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await action('keepUpdateStart').click();
-  await page.locator('[data-keep-body]').getByText('It works without a network').waitFor();
+  await action('keepPause').waitFor();
+  await action('keepRemove').waitFor();
   expect(fetched.filter((path) => path === '/about/')).toHaveLength(1);
   expect(fetched.filter((path) => path === '/mandate/')).toHaveLength(0);
   expect((await caches()).length).toBe(1);
