@@ -10,6 +10,8 @@ export interface BuildCost {
   cpuSeconds: number;
   /** Highest memory of all its processes together, sampled ten times a second, in bytes. */
   peakBytes: number;
+  /** What it wrote for people. */
+  output: string;
 }
 
 /** Runs a command and measures it and its children (Linux: /proc; see proc(5)). */
@@ -19,7 +21,12 @@ export async function measureCommand(
 ): Promise<Omit<BuildCost, 'pages'>> {
   const started = performance.now();
   const [file, ...args] = command;
-  const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
+  const child = spawn(file, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   let cpuSeconds = Number.NaN;
   let peakBytes = 0;
   const sample = () => {
@@ -33,10 +40,10 @@ export async function measureCommand(
     );
   };
   const timer = setInterval(sample, 100);
-  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(timer);
   if (code !== 0) throw new Error(`"${command.join(' ')}" ended with status ${code}.`);
-  return { wallSeconds: (performance.now() - started) / 1000, cpuSeconds, peakBytes };
+  return { wallSeconds: (performance.now() - started) / 1000, cpuSeconds, peakBytes, output };
 }
 
 /** A process and its descendants: clock ticks (with those of children that ended) and memory. */

@@ -19,4 +19,5 @@ export function formatReport(figures: readonly Figure[]): string {
 }
 
 export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+export const megabytes = (bytes: number, digits = 0): string =>
+  `${(bytes / 1024 / 1024).toFixed(digits)} MB`;

@@ -1,10 +1,12 @@
 /** `npm run bench`: builds, reads and searches as people do, and prints what it took. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { parse } from 'yaml';
-import { measureBuild } from '../bench/build-cost.ts';
+import { measureBuild, type BuildCost } from '../bench/build-cost.ts';
+import { offlineStep } from '../build/build-site.ts';
 import { scoreGolden } from '../bench/golden.ts';
+import { searchTimes, withUnpacked } from '../bench/offline-search.ts';
 import { growContent } from '../bench/grown-content.ts';
 import { lighthouseScores } from '../bench/lighthouse.ts';
 import { measureChapterViews } from '../bench/page-weight.ts';
@@ -29,6 +31,7 @@ await runCommand(async () => {
   try {
     await measureBuilds(work, dist);
     await measureReading(dist);
+    await measureOffline(dist);
     await measureGolden(dist);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -46,6 +49,8 @@ async function measureBuilds(work: string, dist: string): Promise<void> {
   tell('Building a Compendium seven times as long …');
   growContent(contentDir(), `${work}/grown`, copies);
   const grown = await measureBuild(`${work}/grown`, `${work}/grown-dist`);
+  addOfflineStep(now);
+  addOfflineStep(grown);
   const marginal = (grown.cpuSeconds - now.cpuSeconds) / (grown.pages - now.pages);
   add('build, CPU seconds a page, marginal', marginal.toFixed(3), '≤ 0.20');
   add(
@@ -53,6 +58,53 @@ async function measureBuilds(work: string, dist: string): Promise<void> {
     megabytes(grown.peakBytes),
     '≤ 2 GB',
   );
+}
+
+/** How long the copies took, and what that makes for 100 pages. */
+function addOfflineStep({ output, pages }: BuildCost): void {
+  const seconds = Number(
+    output.slice(output.indexOf(offlineStep) + offlineStep.length).split(' ')[0],
+  );
+  const share = ((seconds / pages) * 100).toFixed(1);
+  add(
+    `offline step, ${pages} pages`,
+    `${seconds.toFixed(1)} s, ${share} s per 100`,
+    '< 40 s for 250',
+  );
+}
+
+async function measureOffline(dist: string): Promise<void> {
+  tell('Searching in an unpacked copy …');
+  const folder = `${dist}/downloads/next`;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.zip'))) {
+    add(
+      name,
+      megabytes(statSync(`${folder}/${name}`).size, 2),
+      name.includes('-en') ? '< 12 MB' : '',
+    );
+  }
+  const args = ['--no-sandbox', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath: ensureChromium(tell), args });
+  const { port, server } = await serveOnFreePort(dist, 4700, () => undefined);
+  const queries = [
+    'retention periods',
+    'who can task the cell',
+    'oversight',
+    'study visit',
+    'caveat',
+  ];
+  const http = await searchTimes(browser, `http://localhost:${port}/mandate/`, queries);
+  const zip = `${folder}/fusion-cells-compendium-next-en.zip`;
+  const file = await withUnpacked(zip, (home) =>
+    searchTimes(browser, `${home}/mandate/index.html`, queries),
+  );
+  const shown = (ms: number) => `${ms.toFixed(0)} ms`;
+  add('first search, http', shown(http.first));
+  add('first search, file://', shown(file.first), `≤ ${shown(http.first * 1.5)}`);
+  add('later searches, http and file://', `${shown(http.later)}, ${shown(file.later)}`);
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
 }
 
 async function measureReading(dist: string): Promise<void> {
@@ -95,6 +147,7 @@ async function measureReading(dist: string): Promise<void> {
       .join(', '),
     '100 in all four',
   );
+  server.closeAllConnections();
   server.close();
 }
 

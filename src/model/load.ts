@@ -1,6 +1,7 @@
 import { ContentError, type Fault } from '../faults/fault.ts';
 import { readContentFiles } from './read/files.ts';
 import { readFolder } from './read/folder.ts';
+import { takenAddresses } from './resolve/addresses.ts';
 import { unknownCitations } from './resolve/citations.ts';
 import { unknownReferences } from './resolve/fields.ts';
 import { sharedForms } from './resolve/glossary.ts';
@@ -33,6 +34,7 @@ export function readCompendium(
     ...unknownReferences(content),
     ...unknownCitations(content),
     ...brokenLinks(content),
+    ...takenAddresses(content),
   ];
   if (faults.length > 0 || !content.edition) return { faults };
   const views = new Map(

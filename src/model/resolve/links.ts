@@ -6,21 +6,7 @@ import { lineOf } from '../../markdown/tree.ts';
 import type { LanguageFolder, ReadContent } from '../read/folder.ts';
 import { parseEntryText } from '../read/lists.ts';
 import type { Root } from 'mdast';
-
-/** Pages that the site makes by itself and that content may link to. */
-const sitePages = [
-  'a-z',
-  'parts',
-  'questions',
-  'guidelines',
-  'sources',
-  'glossary',
-  'templates',
-  'courses',
-  'models',
-  'about',
-  'downloads',
-];
+import { sitePages } from './addresses.ts';
 
 /** Links in content lead to a page and anchor that exist; others go to http(s) addresses only. */
 export function brokenLinks(content: ReadContent): Fault[] {

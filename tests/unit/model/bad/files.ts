@@ -1,6 +1,14 @@
 import type { BadCases } from '../../kit/faults.ts';
 
 export const files: BadCases = {
+  'address-taken': [
+    {
+      file: 'en/chapters/about.mdx',
+      at: 0,
+      problem: 'The address /about/ belongs to a page of the site itself.',
+      mend: 'Give the file another name',
+    },
+  ],
   'file-name': [
     {
       file: 'en/chapters/Threat levels.mdx',
