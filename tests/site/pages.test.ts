@@ -17,8 +17,9 @@ const paths = filesBelow(siteDist)
   .filter((file) => file.endsWith('.html') && !file.startsWith('downloads/'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-/** Guidelines and templates of one language differ by their text alone: one of each is read. */
-const kindOf = (path: string) => path.replace(/\/(g|templates)\/[^/]+\/$/, '/$1/*/');
+/** Guidelines of one language, and templates that are not translated, differ by their text alone. */
+const kindOf = (path: string) =>
+  path.replace(/\/g\/[^/]+\/$/, '/g/*/').replace(/^(\/\w\w\/templates)\/[^/]+\/$/, '$1/*/');
 const oneOfEachKind = [...new Map(paths.map((path) => [kindOf(path), path])).values()];
 
 /** Of the chapters of a language, one more is enough in other colours and widths. */
