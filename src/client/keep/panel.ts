@@ -1,5 +1,5 @@
+import { formatSize } from '../../languages/sizes.ts';
 import type { KeepManifest } from '../../offline/worker/manifest.ts';
-import { readableBytes } from './bytes.ts';
 import { fetchManifest, keptState, removeKept, store, type Progress } from './store.ts';
 
 type Strings = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export class KeepPanel {
       lines.push(this.line(this.text('keepHalf', kept.paths.size, files)));
       if (manifest) lines.push(this.button('keepResume', () => this.download(manifest)));
     } else if (manifest) {
-      const label = this.text('keepStart', readableBytes(total, this.language));
+      const label = this.text('keepStart', formatSize(this.language, total));
       lines.push(this.button('keepStart', () => this.download(manifest), label));
     }
     if (kept) lines.push(this.button('keepRemove', () => this.remove()));
@@ -48,7 +48,7 @@ export class KeepPanel {
     const space = await navigator.storage?.estimate?.();
     const free = (space?.quota ?? Infinity) - (space?.usage ?? 0);
     if (free < total * 1.2) {
-      const [needed, left] = [total, free].map((bytes) => readableBytes(bytes, this.language));
+      const [needed, left] = [total, free].map((bytes) => formatSize(this.language, bytes));
       return this.show(this.text('keepNoSpace', needed!, left!));
     }
     this.remember(true);
@@ -63,7 +63,7 @@ export class KeepPanel {
     this.body.replaceChildren(bar, line, stop);
     const report = ({ files, bytes }: Progress) => {
       bar.value = bytes;
-      const sizes = [bytes, total].map((size) => readableBytes(size, this.language));
+      const sizes = [bytes, total].map((size) => formatSize(this.language, size));
       line.textContent = this.text('keepProgress', files, manifest.files.length, ...sizes);
     };
     try {

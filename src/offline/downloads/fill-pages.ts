@@ -10,6 +10,7 @@ import {
   translatorFor,
   type LanguageCode,
 } from '../../languages/index.ts';
+import { formatSize } from '../../languages/sizes.ts';
 import type { Edition } from '../../model/index.ts';
 import { signatureName } from '../integrity/sums.ts';
 import type { Download, Published } from './publish.ts';
@@ -57,7 +58,7 @@ function table({ folder, files }: Published, edition: Edition, code: LanguageCod
     const cells = [
       [h('a', { href: `/${folder}/${file.name}`, dir: 'ltr' }, file.name)],
       [contents(file, code)],
-      [size(file.bytes, code)],
+      [formatSize(code, file.bytes)],
       [t('minutes', Math.max(1, Math.ceil(file.bytes / slowLink / 60)))],
       [formatDay(code, edition.date)],
       [h('code', { dir: 'ltr' }, file.sha256)],
@@ -88,11 +89,4 @@ function contents(file: Download, code: LanguageCode): string {
   return more.length > 0
     ? t('downloadAllLanguages')
     : t('downloadOneLanguage', language(only).name);
-}
-
-/** A size in units of 1,000, as file managers and networks count. */
-function size(bytes: number, code: LanguageCode): string {
-  const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
-  const locale = code === 'ar' ? 'ar-u-nu-latn' : code;
-  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
